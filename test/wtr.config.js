@@ -1,0 +1,46 @@
+// Every test runs in three engines, because no two of them agree on focus, storage or forms.
+//   ENGINES=chromium npx wtr --config test/wtr.config.js --files 'test/outbox/**/*.test.ts'
+//   npx wtr --config test/wtr.config.js --group behaviour      (after `npm run build`)
+import { fileURLToPath } from 'node:url';
+import { defaultReporter } from '@web/test-runner';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { countReporter } from './runner/count-reporter.js';
+import { enginesAreRequired, findEngines, missingEngineNotice } from './runner/engines.js';
+import { groups } from './runner/groups.js';
+import { jsonImports } from './runner/json-imports.js';
+
+const { available, missing } = findEngines();
+const notices = missing.map(missingEngineNotice);
+for (const notice of notices) console.log(notice);
+process.once('exit', () => notices.forEach((notice) => console.log(notice)));
+if (missing.length && (enginesAreRequired() || !available.length)) process.exit(1);
+
+const filesAreNamed = process.argv.some((word) => word.startsWith('--files') || word.endsWith('.test.ts'));
+
+// Lit's development build warns about mistakes, which we want, and about being the development build, which we know.
+const isNews = ({ args }) => !args.some((text) => typeof text === 'string' && text.includes('Lit is in dev mode'));
+
+export default {
+  rootDir: fileURLToPath(new URL('..', import.meta.url)),
+  groups: filesAreNamed ? [] : groups,
+  browsers: available.map(({ create }) => create()),
+  concurrentBrowsers: 3,
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  plugins: [
+    jsonImports(),
+    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) }),
+  ],
+  // Generous, because three browsers share a small machine; a test that hangs still fails.
+  testFramework: { config: { timeout: '20000' } },
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 300_000,
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/locale/generated/**'],
+    reporters: ['json'],
+    reportDir: '.cache/coverage',
+  },
+  filterBrowserLogs: isNews,
+  reporters: [defaultReporter(), ...(process.env.TEST_RESULTS ? [countReporter(process.env.TEST_RESULTS)] : [])],
+};
