@@ -1,0 +1,67 @@
+// What may be done in one file only, and what nowhere in the sources; and why.
+export interface Rule {
+  readonly what: string;
+  readonly pattern: RegExp;
+  /** Path prefixes; none means nowhere. */
+  readonly only: readonly string[];
+  readonly why: string;
+}
+
+export const RULES: readonly Rule[] = [
+  {
+    what: 'fetch',
+    pattern: /(?<![.\w$])fetch\s*\(|(?:globalThis|window|self)\.fetch\b/,
+    only: ['src/transport/fetch-transport.ts'],
+    why: 'one place decides what a request carries',
+  },
+  {
+    what: 'customElements.define',
+    pattern: /customElements\s*\.\s*define\b/,
+    only: ['src/define.ts', 'src/results/define.ts'],
+    why: 'importing a class must not register a tag',
+  },
+  {
+    what: 'dispatchEvent',
+    pattern: /\bdispatchEvent\b/,
+    only: ['src/element/events.ts'],
+    why: 'events are a contract, kept in one list',
+  },
+  {
+    what: 'clock, chance and crypto',
+    pattern: /\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b|\bMath\.random\b|\bcrypto\./,
+    only: ['src/element/environment.ts'],
+    why: 'what touches the world is a parameter, so that tests can hold it still',
+  },
+  {
+    what: 'console',
+    pattern: /\bconsole\./,
+    only: ['src/element/report.ts', 'src/define.ts'],
+    why: 'a host page hears each problem once',
+  },
+  {
+    what: 'markup from strings',
+    pattern: /\b(?:inner|outer)HTML\b|\binsertAdjacentHTML\b|\bunsafe(?:HTML|SVG|Static)\b|\bdocument\.write\b/,
+    only: [],
+    why: 'a survey definition is text written by others',
+  },
+  { what: 'style attributes', pattern: /\sstyle=/, only: [], why: 'strict content security policies forbid them' },
+  {
+    what: '@property and @font-face',
+    pattern: /@property\b|@font-face\b/,
+    only: [],
+    why: 'neither works inside a shadow root, and fonts are the host’s choice',
+  },
+  {
+    what: 'data: and blob: addresses',
+    pattern: /\bdata:(?:[a-z]+\/|[;,])|['"`(]blob:|\bcreateObjectURL\b/,
+    only: [],
+    why: 'strict content security policies forbid them',
+  },
+];
+
+/** Imports with one door each. */
+export const DOORS: readonly { readonly specifier: string; readonly only: readonly string[] }[] = [
+  { specifier: 'idb-keyval', only: ['src/outbox/idb-store.ts'] },
+  // The sentences take msg() from the same module that the locale configures, past the barrel and its second configuration.
+  { specifier: '@lit/localize/init', only: ['src/locale/', 'src/view/strings.ts'] },
+];

@@ -1,0 +1,73 @@
+// Each step of a full run: how it is done and how its outcome is counted.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn, ROOT } from '../repo/files.js';
+import { run } from './command.js';
+import { coverageFaults } from './coverage.js';
+import { enginesAreRequired, findEngines, missingEngineNotice, wantedEngines } from './engines.js';
+import type { Options, Step } from './options.js';
+import { asOne, readCount, type Count } from './result.js';
+
+const COVERAGE = '.cache/coverage';
+const NONE: Count = { passed: 0, failed: 0, skipped: 0, failures: [] };
+
+async function command(name: string, ...args: readonly string[]): Promise<Count> {
+  const code = await run(name, args);
+  return asOne(code === 0 ? [] : [`${name} ended with ${code}`]);
+}
+
+/** A result file of an earlier run must never be taken for this one's. */
+function freshResultFile(step: Step): string {
+  const file = join(ROOT, `.cache/test/${step}.json`);
+  rmSync(file, { force: true });
+  return file;
+}
+
+async function nodeTests(step: Step, files: readonly string[]): Promise<Count> {
+  if (files.length === 0) return step === 'repo' ? asOne(['no tests were found']) : NONE;
+  const result = freshResultFile(step);
+  const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
+  const counter = ['--test-reporter=./test/runner/node-reporter.js', `--test-reporter-destination=${result}`];
+  const code = await run('node', ['--import', 'tsx', '--test', ...reporters, ...counter, ...files]);
+  return readCount(result, code);
+}
+
+async function browserTests(step: Step, { engines, browserFiles }: Options, ...args: readonly string[]): Promise<Count> {
+  const result = freshResultFile(step);
+  const which = browserFiles.length ? browserFiles.flatMap((file) => ['--files', file]) : ['--group', step];
+  const env = { ENGINES: engines, TEST_RESULTS: result };
+  const code = await run('wtr', ['--config', 'test/wtr.config.js', '--static-logging', ...which, ...args], env);
+  return readCount(result, code);
+}
+
+function engines({ engines: asked }: Options): Count {
+  const { available, missing } = findEngines(wantedEngines({ ENGINES: asked }));
+  const notices = missing.map(missingEngineNotice);
+  console.log(available.map(({ name }) => `${name}: found`).concat(notices).join('\n'));
+  const faults = enginesAreRequired() || available.length === 0 ? notices : [];
+  return { ...NONE, passed: available.length, failed: faults.length, failures: faults };
+}
+
+const within = (...folders: readonly string[]) => folders.flatMap((folder) => filesIn(folder, '.test.ts'));
+
+export const steps: Record<Step, (options: Options) => Count | Promise<Count>> = {
+  engines,
+  types: () => command('tsc', '--noEmit'),
+  lint: () => command('eslint', '--config', 'test/repo/eslint.config.js', '--max-warnings', '0', '.'),
+  build: () => {
+    rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
+    return command('vite', 'build');
+  },
+  repo: () => nodeTests('repo', within('test/repo')),
+  node: ({ nodeFiles }) => nodeTests('node', nodeFiles.length ? nodeFiles : within('demo', 'test/e2e', 'test/runner')),
+  unit: (options) => {
+    rmSync(join(ROOT, COVERAGE), { recursive: true, force: true });
+    return browserTests('unit', options, '--coverage');
+  },
+  // Only Chromium measures; a run of some files or of other engines has nothing to say about coverage.
+  coverage: ({ engines: asked, browserFiles }) =>
+    browserFiles.length || !wantedEngines({ ENGINES: asked }).includes('chromium')
+      ? NONE
+      : asOne(coverageFaults(join(ROOT, COVERAGE, 'coverage-final.json'))),
+  behaviour: (options) => browserTests('behaviour', options),
+};
