@@ -1,0 +1,29 @@
+// What is withheld must not follow from what is shown: total less the groups shown always leaves either nobody, or at least two groups with
+// ten ballots between them (complementary suppression). This protects one table; who can compare many must be given coarser ones.
+
+import { TEN } from './tens.js';
+
+interface Group {
+  readonly key: string;
+  readonly n: number;
+}
+
+const isHidden = (groups: readonly Group[]): boolean =>
+  !groups.length || (groups.length > 1 && groups.reduce((sum, { n }) => sum + n, 0) >= TEN);
+
+/**
+ * @param counts ballots by group, all groups of the total.
+ * @returns the groups that must not be shown: those under ten, and as many of the smallest others as it takes to hide them.
+ */
+export const withheldGroups = (counts: ReadonlyMap<string, number>): ReadonlySet<string> => {
+  const groups = [...counts].map(([key, n]): Group => ({ key, n })).sort((a, b) => a.n - b.n);
+  const withheld = groups.filter(({ n }) => n < TEN);
+  // A group without ballots hides nobody.
+  const hidden = withheld.filter(({ n }) => n > 0);
+  for (const group of groups.slice(withheld.length)) {
+    if (isHidden(hidden)) break;
+    hidden.push(group);
+    withheld.push(group);
+  }
+  return new Set(withheld.map(({ key }) => key));
+};
