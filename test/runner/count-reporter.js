@@ -12,7 +12,10 @@ function resultsOf(session) {
   const tests = session.testResults ? testsOf(session.testResults) : [];
   const failures = tests.filter((test) => !test.passed && !test.skipped).map((test) => `${where}: ${test.title}`);
   // A file that does not load has no failing test to count, and must not count as nothing.
-  if (!session.passed && failures.length === 0) failures.push(`${where}: ${session.errors[0]?.message ?? 'did not run'}`);
+  if (!session.passed && failures.length === 0) {
+    const reasons = [session.errors[0]?.message ?? 'did not run', session.logs.flat()[0]].filter(Boolean);
+    failures.push(`${where}: ${reasons.join(' — ')}`);
+  }
   return { passed: tests.filter((test) => test.passed).length, skipped: tests.filter((test) => test.skipped).length, failures };
 }
 

@@ -22,6 +22,13 @@ interface FileCoverage {
 const isUnder = (places: readonly string[], file: string) => places.some((place) => file.startsWith(place));
 const unique = (lines: readonly number[]) => [...new Set(lines)].sort((a, b) => a - b);
 
+/** 3, 4, 5, 9 → "3–5, 9" */
+function ranges(lines: readonly number[]): string {
+  const starts = lines.filter((line, index) => line - 1 !== lines[index - 1]);
+  const ends = lines.filter((line, index) => line + 1 !== lines[index + 1]);
+  return starts.map((start, index) => (start === ends[index] ? `${start}` : `${start}–${ends[index]}`)).join(', ');
+}
+
 function uncoveredLines(file: FileCoverage): { readonly lines: readonly number[]; readonly branches: readonly number[] } {
   const lines = Object.entries(file.s).filter(([, hits]) => hits === 0).map(([key]) => file.statementMap[key]!.start.line);
   const functions = Object.entries(file.f).filter(([, hits]) => hits === 0).map(([key]) => file.fnMap[key]!.loc.start.line);
@@ -52,8 +59,8 @@ export function coverageFaults(report: string): readonly string[] {
     const complete = isUnder(COMPLETE, source);
     if (!file && complete) faults.push(`${source}: no test loads it`);
     const { lines, branches } = file ? uncoveredLines(file) : { lines: [], branches: [] };
-    if (complete && lines.length) faults.push(`${source}: lines ${lines.join(', ')} never run`);
-    if (complete && branches.length) faults.push(`${source}: a branch in lines ${branches.join(', ')} is never taken`);
+    if (complete && lines.length) faults.push(`${source}: lines ${ranges(lines)} never run`);
+    if (complete && branches.length) faults.push(`${source}: a branch in lines ${ranges(branches)} is never taken`);
     if (complete) continue;
     const count = file ? Object.keys(file.s).length : read(source).split('\n').length;
     total += count;

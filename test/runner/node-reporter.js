@@ -1,4 +1,6 @@
 // For node:test: one JSON object in the shape that count-reporter.js writes for the browsers.
+import { relative } from 'node:path';
+
 export default async function* count(events) {
   const result = { passed: 0, skipped: 0, failed: 0, failures: [] };
   for await (const { type, data } of events) {
@@ -11,7 +13,7 @@ export default async function* count(events) {
     else if (type === 'test:pass') result.passed += 1;
     else {
       result.failed += 1;
-      result.failures.push(`${data.file ?? ''}: ${data.name}`);
+      result.failures.push(`${data.file ? relative('.', data.file) : 'unknown file'}: ${data.name}`);
     }
   }
   yield JSON.stringify(result, null, 2);

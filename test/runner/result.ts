@@ -26,20 +26,25 @@ export function readCount(file: string, exitCode: number): Count {
   return { ...count, failed: 1, failures: [`all tests passed, but the runner ended with ${exitCode}`] };
 }
 
-export function summary(results: readonly Result[]): string {
+export function table(results: readonly Result[]): string {
   const width = Math.max(...results.map(({ name }) => name.length));
-  const rows = results.map(({ name, passed, failed, skipped, seconds }) =>
-    [
-      failed ? '✗' : '✓',
-      name.padEnd(width),
-      `${passed} passed`.padStart(12),
-      `${failed} failed`.padStart(10),
-      skipped ? `${skipped} skipped`.padStart(11) : ' '.repeat(11),
-      `${seconds.toFixed(0)} s`.padStart(7),
-    ].join(' '),
-  );
-  const failures = results.flatMap(({ name, failures: all }) => all.map((failure) => `  ${name}: ${failure}`));
-  return [...rows, ...(failures.length ? ['', 'Failed:', ...failures] : [])].join('\n');
+  return results
+    .map(({ name, passed, failed, skipped, seconds }) =>
+      [
+        failed ? '✗' : '✓',
+        name.padEnd(width),
+        `${passed} passed`.padStart(12),
+        `${failed} failed`.padStart(10),
+        (skipped ? `${skipped} skipped` : '').padStart(11),
+        `${seconds.toFixed(0)} s`.padStart(7),
+      ].join(' '),
+    )
+    .join('\n');
+}
+
+export function failures(results: readonly Result[]): string {
+  const lines = results.flatMap((result) => result.failures.map((failure) => `  ${result.name}: ${failure}`));
+  return lines.length ? ['Failed:', ...lines, ''].join('\n') : '';
 }
 
 export function total(results: readonly Result[]): string {
