@@ -1,0 +1,67 @@
+// @ts-check
+// Words for what the results document knows only by value: the built-in scales, the units, the groups.
+
+import { language, say } from '/assets/language.js';
+
+/** @typedef {string | Record<string, string>} Text one string, or a map of language tags */
+
+/** @type {Record<string, Record<number, string>>} */
+const LEVELS = {
+  satisfaction5: {
+    1: say('Rất không hài lòng', 'Very dissatisfied'),
+    2: say('Không hài lòng', 'Dissatisfied'),
+    3: say('Bình thường', 'Neutral'),
+    4: say('Hài lòng', 'Satisfied'),
+    5: say('Rất hài lòng', 'Very satisfied'),
+  },
+  satisfaction3: { 1: say('Không hài lòng', 'Dissatisfied'), 2: say('Hài lòng', 'Satisfied'), 3: say('Rất hài lòng', 'Very satisfied') },
+  agreement5: {
+    1: say('Rất không đồng ý', 'Strongly disagree'),
+    2: say('Không đồng ý', 'Disagree'),
+    3: say('Trung lập', 'Neither agree nor disagree'),
+    4: say('Đồng ý', 'Agree'),
+    5: say('Rất đồng ý', 'Strongly agree'),
+  },
+  agreement7: { 1: say('Rất không đồng ý', 'Strongly disagree'), 4: say('Trung lập', 'Neither agree nor disagree'), 7: say('Rất đồng ý', 'Strongly agree') },
+  thumbs: { 0: say('Chưa tốt', 'Not good'), 1: say('Tốt', 'Good') },
+  yesno: { 0: say('Không', 'No'), 1: say('Có', 'Yes') },
+};
+
+/**
+ * @param {{ name: string, builtIn?: string }} scale
+ * @param {{ value: number, label?: Text }} level
+ */
+export function wordOf(scale, level) {
+  if (level.label !== undefined) return textOf(level.label);
+  const word = LEVELS[scale.builtIn ?? '']?.[level.value];
+  return word === undefined ? String(level.value) : `${level.value} – ${word}`;
+}
+
+/** @param {Text | undefined} text */
+export function textOf(text) {
+  if (text === undefined || typeof text === 'string') return text ?? '';
+  return text[language] ?? text.en ?? Object.values(text)[0] ?? '';
+}
+
+const numbers = new Intl.NumberFormat(say('vi-VN', 'en-GB'), { maximumFractionDigits: 1 });
+
+/** @param {number} value */
+export function number(value) {
+  return numbers.format(value);
+}
+
+const IN_PERCENT = ['share', 'allSatisfied', 'rescaled'];
+
+/** @param {{ method: string, value?: number }} result */
+export function figure({ method, value }) {
+  if (value === undefined) return '–';
+  return IN_PERCENT.includes(method) ? `${number(value)} %` : number(value);
+}
+
+/** @param {{ unit: string, n: number, interval?: { low: number, high: number } }} result */
+export function basis({ unit, n, interval }) {
+  const counted = unit === 'answers' ? say(`${number(n)} câu trả lời`, n === 1 ? '1 answer' : `${number(n)} answers`) : say(`${number(n)} phiếu`, n === 1 ? '1 ballot' : `${number(n)} ballots`);
+  if (!interval) return counted;
+  const range = `${number(interval.low)}–${number(interval.high)}`;
+  return `${counted} · ${say(`khoảng tin cậy 95 %: ${range}, nếu coi đây là mẫu ngẫu nhiên`, `95 % interval ${range}, if this were a random sample`)}`;
+}
