@@ -1,0 +1,46 @@
+// What the bytes of a POST are: one event, or a list of them. What an event is comes later.
+
+import { ProblemError } from './problem.js';
+
+export const limits = { bodyBytes: 256 * 1024, items: 50 } as const;
+
+export type Body = { readonly kind: 'single'; readonly item: unknown } | { readonly kind: 'batch'; readonly items: readonly unknown[] };
+
+const accepted: Readonly<Record<string, 'either' | 'single' | 'batch'>> = {
+  'application/json': 'either',
+  'text/plain': 'either',
+  'application/cloudevents+json': 'single',
+  'application/cloudevents-batch+json': 'batch',
+};
+
+export async function readBody(request: Request): Promise<Body> {
+  const shape = shapeOf(request.headers);
+  const value = parseJson(await request.arrayBuffer());
+  const isList = Array.isArray(value);
+  if ((shape === 'single' && isList) || (shape === 'batch' && !isList)) {
+    throw new ProblemError('malformed-request', `This content type carries ${shape === 'batch' ? 'a list of events' : 'one event'}.`);
+  }
+  if (!isList) return { kind: 'single', item: value };
+  if (value.length === 0) throw new ProblemError('malformed-request', 'The list is empty.');
+  if (value.length > limits.items) throw new ProblemError('too-large', `One request carries at most ${limits.items} responses, not ${value.length}.`);
+  return { kind: 'batch', items: value };
+}
+
+function shapeOf(headers: Headers): 'either' | 'single' | 'batch' {
+  const [essence = '', ...parameters] = (headers.get('content-type') ?? '').toLowerCase().split(';').map((part) => part.trim());
+  const shape = Object.hasOwn(accepted, essence) ? accepted[essence] : undefined;
+  if (shape === undefined) throw new ProblemError('unsupported-type', essence === '' ? 'The content type is missing.' : `"${essence.slice(0, 100)}" is not accepted here.`);
+  const charset = parameters.find((part) => part.startsWith('charset='))?.slice('charset='.length).replaceAll('"', '');
+  if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8') throw new ProblemError('unsupported-type', 'The charset must be utf-8.');
+  const coding = headers.get('content-encoding') ?? 'identity';
+  if (coding !== 'identity') throw new ProblemError('unsupported-type', 'Compressed bodies are not accepted here.');
+  return shape;
+}
+
+export function parseJson(bytes: ArrayBuffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+  } catch {
+    throw new ProblemError('malformed-request', bytes.byteLength === 0 ? 'The body is empty.' : 'The body is not JSON in UTF-8.');
+  }
+}

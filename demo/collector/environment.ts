@@ -1,0 +1,25 @@
+// What the operator says, from the process's environment, read once.
+
+import type { CollectorOptions } from './collector.js';
+import type { Address } from './server.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** HOST, PORT */
+export function addressFrom(env: Environment, fallback: number): Address {
+  const port = Number(env['PORT'] ?? fallback);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT must be a number from 0 to 65535, not "${env['PORT']}".`);
+  return { host: env['HOST'] ?? '127.0.0.1', port };
+}
+
+/** DATA_DIR or DATABASE_URL, DEFINITIONS_DIR, ORIGINS (separated by spaces or commas), ADMIN_TOKEN, TIME_ZONE */
+export function optionsFrom(env: Environment): CollectorOptions {
+  return {
+    ...(env['DATA_DIR'] && { dataDir: env['DATA_DIR'] }),
+    ...(env['DATABASE_URL'] && { databaseUrl: env['DATABASE_URL'] }),
+    ...(env['DEFINITIONS_DIR'] && { definitions: [env['DEFINITIONS_DIR']] }),
+    ...(env['ORIGINS'] && { origins: env['ORIGINS'].split(/[\s,]+/).filter(Boolean) }),
+    ...(env['ADMIN_TOKEN'] && { adminToken: env['ADMIN_TOKEN'] }),
+    ...(env['TIME_ZONE'] && { timeZone: env['TIME_ZONE'] }),
+  };
+}

@@ -1,0 +1,60 @@
+// Which time a results question is about. The public asks in whole months; the admin token also allows days and instants.
+
+import { ProblemError } from './problem.js';
+
+export interface Period {
+  readonly from?: Date;
+  /** Not included. */
+  readonly before?: Date;
+}
+
+export interface PeriodQuestion {
+  readonly from: string | undefined;
+  /** The month (day) named is included. */
+  readonly to: string | undefined;
+  readonly timeZone: string;
+  readonly isFree: boolean;
+}
+
+export function parsePeriod({ from, to, timeZone, isFree }: PeriodQuestion): Period {
+  const period: Period = {
+    ...(from !== undefined && { from: edge('from', from, { timeZone, isFree }) }),
+    ...(to !== undefined && { before: edge('to', to, { timeZone, isFree }) }),
+  };
+  if (period.from !== undefined && period.before !== undefined && period.from >= period.before) throw new ProblemError('invalid-parameter', 'from is later than to.');
+  return period;
+}
+
+/** The month an instant falls in, in that time zone: "2026-03". */
+export function monthOf(instant: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit' }).format(instant);
+}
+
+function edge(name: 'from' | 'to', value: string, { timeZone, isFree }: Pick<PeriodQuestion, 'timeZone' | 'isFree'>): Date {
+  const step = name === 'to' ? 1 : 0;
+  const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])(?:-(\d\d))?$/.exec(value) ?? [];
+  if (year !== undefined && day === undefined) return startOfDay([Number(year), Number(month) - 1 + step, 1], timeZone);
+  if (!isFree) throw new ProblemError('invalid-parameter', `${name} is a whole month such as 2026-03. Other periods need the admin token.`);
+  if (year !== undefined && isDay(value)) return startOfDay([Number(year), Number(month) - 1, Number(day) + step], timeZone);
+  const instant = new Date(/^\d{4}-\d\d-\d\dT.+(Z|[+-]\d\d:\d\d)$/.test(value) ? value : Number.NaN);
+  if (Number.isNaN(instant.getTime())) throw new ProblemError('invalid-parameter', `${name} is a month (2026-03), a day (2026-03-31) or an instant (2026-03-31T12:00:00Z).`);
+  return instant;
+}
+
+const isDay = (value: string): boolean => {
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+};
+
+/** The instant at which that day begins there. A second look settles days on which the clocks change. */
+function startOfDay([year, month, day]: readonly [number, number, number], timeZone: string): Date {
+  const wall = Date.UTC(year, month, day);
+  const guess = wall - offsetAt(wall, timeZone);
+  return new Date(wall - offsetAt(guess, timeZone));
+}
+
+/** How far that zone's clocks are ahead of UTC, in ms. */
+function offsetAt(instant: number, timeZone: string): number {
+  const wall = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(instant);
+  return Date.parse(`${wall.replace(' ', 'T')}Z`) - instant;
+}
