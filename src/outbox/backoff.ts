@@ -1,0 +1,63 @@
+// PURE. When an endpoint may be tried, and by whom. The row is shared by all tabs and outlives them, so it is trusted only within a day:
+// clocks jump, and no stored time may silence an endpoint for longer.
+
+export interface Control {
+  readonly v: 1;
+  /** The page that is sending, and until when nobody else may. */
+  readonly owner: string;
+  readonly until: number;
+  /** When the next attempt is due by itself, and how many have failed in a row. */
+  readonly due: number;
+  readonly fails: number;
+  /** When the last failed attempt ended. */
+  readonly last: number;
+  /** Until when the server asked not to be called. */
+  readonly after: number;
+  /** The endpoint answers, but is set up wrongly: only time or a person brings the next attempt. */
+  readonly fault: boolean;
+  /** The id behind which the next pass begins, so that a stuck response doesn't stand in front of the others for ever. */
+  readonly cursor: string;
+}
+
+/** What a cause may pass over: nothing (a timer) · ordinary back-off (a nudge) · all but what the server asked for (a person). */
+export type Urgency = 0 | 1 | 2;
+
+export interface Failure {
+  readonly fault: boolean;
+  readonly after: number;
+}
+
+const DAY = 864e5;
+const LEASE = 2e4;
+
+const CLEAR: Control = { v: 1, owner: '', until: 0, due: 0, fails: 0, last: 0, after: 0, fault: false, cursor: '' };
+
+export const toControl = (value: unknown): Control => {
+  const row = value as Control | null | undefined;
+  return row?.v === 1 ? { ...CLEAR, ...row } : CLEAR;
+};
+
+/** ms until `me` may try; 0 is now. */
+export const waitFor = (control: Control, now: number, urgency: Urgency, me: string): number => {
+  const left = (time: number, most = DAY) => (time - now > most ? 0 : time - now);
+  const { owner, until, due, last, after, fault } = control;
+  return Math.max(
+    0,
+    owner === me ? 0 : left(until, LEASE),
+    left(after),
+    urgency > 1 ? 0 : urgency && !fault ? Math.min(left(due), left(last + 2e3)) : left(due),
+  );
+};
+
+export const lease = (control: Control, now: number, me: string): Control => ({ ...control, owner: me, until: now + LEASE });
+
+/** Full jitter above a floor: 2–4 s at first, up to an hour; faults an hour at first, up to a day. */
+export const failed = (control: Control, { fault, after }: Failure, now: number, random: number): Control => {
+  const floor = fault ? 36e5 : 2e3;
+  const fails = control.fails + 1;
+  const due = now + floor + random * (Math.min(fault ? DAY : 36e5, floor * 2 ** fails) - floor);
+  return { ...control, until: 0, due, fails, last: now, after: after && now + after, fault };
+};
+
+/** The endpoint answers: nothing is held against it, and nobody is sending. */
+export const succeeded = (): Control => CLEAR;

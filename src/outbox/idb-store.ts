@@ -1,0 +1,61 @@
+// Resolved means complete: a request's success can still be followed by an abort (full disk), so only `oncomplete` counts, and every
+// transaction is committed by hand, since one left to itself can block the next page for as long as this one is frozen (WebKit).
+
+import { createStore } from 'idb-keyval';
+import type { Clock } from './clock.js';
+import { within } from './clock.js';
+import type { Rows, Store } from './store.js';
+
+/** A request that fails aborts its transaction, which is listened to; there is nothing more to hear from it. */
+const asked = <T>(request: IDBRequest<T>): Promise<T> => new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
+
+export const createIdbStore = (clock: Clock, open = () => createStore('satisfaction-survey', 'rows')): Store => {
+  let use = open();
+  let hungUntil = 0;
+
+  // `indexedDB` itself may throw when it is touched; inside the executor that is one more rejection.
+  const attempt = <T>(work: (rows: Rows) => Promise<T>) =>
+    new Promise<T>((resolve, reject) => {
+      use('readwrite', async (rows) => {
+        let result: T;
+        const { transaction } = rows;
+        // Another tab wants to delete the database: in its way, this connection would hang it and every later open.
+        transaction.db.onversionchange = () => transaction.db.close();
+        transaction.oncomplete = () => resolve(result);
+        // `error` is null when the browser or a hand aborted.
+        transaction.onabort = () => reject(transaction.error);
+        try {
+          result = await work({
+            get: (key) => asked(rows.get(key as string[])),
+            range: async (from, to, limit) => {
+              const range = IDBKeyRange.bound(from, to);
+              const [keys, values] = await Promise.all([asked(rows.getAllKeys(range, limit)), asked(rows.getAll(range, limit))]);
+              return values.map((value, index) => [keys[index] as string[], value]);
+            },
+            put: (key, value) => rows.put(value, key as string[]),
+            delete: (key) => rows.delete(key as string[]),
+          });
+          transaction.commit();
+        } catch {
+          transaction.abort();
+        }
+      }).catch(reject);
+    });
+
+  const reopen = () => (use = open());
+
+  return async (work) => {
+    // What hung a moment ago would keep the next citizen waiting as well.
+    if (clock.now() < hungUntil) throw new Error('storage hangs');
+    // A connection can die between two uses (closed by the browser, by deletion, by a frozen page): a fresh one, once.
+    const run = attempt(work).catch(() => (reopen(), attempt(work)));
+    return within(clock, 3e3, run, () => {
+      reopen();
+      hungUntil = clock.now() + 3e4;
+      run.then(
+        () => (hungUntil = 0),
+        () => {},
+      );
+    });
+  };
+};
