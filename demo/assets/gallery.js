@@ -1,8 +1,8 @@
 // @ts-check
 // Each exhibit tells where its instrument comes from (read from the instrument itself) and which tag stands behind it.
 
-import { language, say } from '/assets/language.js';
-import { tagOf } from '/assets/tag.js';
+import { language, say } from './language.js';
+import { tagOf } from './tag.js';
 
 /** @type {Record<string, string>} */
 const EVIDENCE = {

@@ -12,12 +12,12 @@ export function tagOf(element) {
   return `${SCRIPT}\n\n<satisfaction-survey${lines(attributes)}>${children}</satisfaction-survey>`;
 }
 
-/** @param {string[]} attributes at most 64 characters a line */
+/** @param {string[]} attributes at most 60 characters a line */
 function lines(attributes) {
   let line = '';
   let all = '';
   for (const attribute of attributes) {
-    if (line.length + attribute.length > 64 && line !== '') {
+    if (line.length + attribute.length > 60 && line !== '') {
       all += line;
       line = '\n   ';
     }

@@ -1,7 +1,7 @@
 // @ts-check
 // Shows beside each survey the language it settled on.
 
-import { say } from '/assets/language.js';
+import { say } from '../assets/language.js';
 
 for (const output of document.querySelectorAll('[data-locale-of]')) {
   const survey = document.getElementById(output.getAttribute('data-locale-of') ?? '');

@@ -1,7 +1,7 @@
 // @ts-check
 // Each control sets the attribute, or the class, of its name on the survey; the tag shown is read off the survey itself.
 
-import { tagOf } from '/assets/tag.js';
+import { tagOf } from '../assets/tag.js';
 
 const STYLES = {
   'own-type': `satisfaction-survey {

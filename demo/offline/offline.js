@@ -1,7 +1,7 @@
 // @ts-check
 // Two hands on the same line: the switch breaks the server, the survey copes; everything shown is read off the element and the collector.
 
-import { say } from '/assets/language.js';
+import { say } from '../assets/language.js';
 
 /**
  * @typedef {object} Delivery what a survey can do about what waits

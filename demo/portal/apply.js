@@ -2,7 +2,7 @@
 // One page, three steps: the address's fragment says which step is shown, so Back, Forward and reload do what they always do.
 // What was typed lives in the fields and nowhere else. Without this script all three steps stand on the page, one below the other.
 
-import { inThisLanguage, say } from '/assets/language.js';
+import { inThisLanguage, say } from '../assets/language.js';
 
 const steps = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('.step')]);
 const marks = [...document.querySelectorAll('.progress li')];

@@ -1,7 +1,7 @@
 // @ts-check
 // Today's file number and the next working day, so that the page reads as it would for a citizen who has just submitted.
 
-import { say } from '/assets/language.js';
+import { say } from '../assets/language.js';
 
 const received = new Date();
 const due = nextWorkingDay(received);

@@ -1,7 +1,7 @@
 // @ts-check
 // Narrows the list of procedures as one types; Vietnamese is found with or without its marks.
 
-import { say } from '/assets/language.js';
+import { say } from '../assets/language.js';
 
 const query = /** @type {HTMLInputElement} */ (document.getElementById('query'));
 const found = /** @type {HTMLElement} */ (document.getElementById('found'));

@@ -1,8 +1,8 @@
 // @ts-check
 // A results document becomes headings, figures and tables; the bars stand inside the tables, so whoever can't see them has lost nothing.
 
-import { say } from '/assets/language.js';
-import { basis, figure, number, textOf, wordOf } from '/results/words.js';
+import { say } from '../assets/language.js';
+import { basis, counted, figure, number, range, textOf, wordOf } from './words.js';
 
 /** @param {any} results the document of GET /v1/results */
 export function drawResults(results) {
@@ -11,12 +11,14 @@ export function drawResults(results) {
   return [...headline(results), ...groups(results), ...questions(results), rule(results)];
 }
 
-/**
- * @param {string} text
- * @param {string} [kind]
- */
-export function message(text, kind = '') {
-  return make('p', { class: `message ${kind}`.trim() }, text);
+/** @param {string} text */
+export function message(text) {
+  return make('p', { class: 'message' }, text);
+}
+
+/** @param {string} reason as the collector gave it, in English */
+export function failure(reason) {
+  return make('p', { class: 'message bad' }, `${say('Không lấy được kết quả.', 'The results could not be fetched.')} `, make('span', { lang: 'en' }, reason));
 }
 
 /** @param {any} results */
@@ -26,8 +28,8 @@ function headline({ scores, total }) {
   const nameOf = (/** @type {any} */ score) => textOf(scores.find((/** @type {any} */ known) => known.id === score.id)?.label) || score.id;
   const head = make('div', { class: 'headline' }, make('span', { class: 'share' }, first.withheld ? '–' : figure(first)), make('div', {}, make('strong', {}, nameOf(first)), make('div', { class: 'muted' }, first.withheld ? hiddenWord() : basis(first))));
   if (others.length === 0) return [head];
-  const rows = others.map((score) => row(nameOf(score), cell(score.withheld ? '–' : figure(score), 'end'), cell(score.withheld ? hiddenWord() : basis(score))));
-  return [head, table(say('Các chỉ số khác', 'Other scores'), [say('Chỉ số', 'Score'), say('Giá trị', 'Value'), say('Tính trên', 'Based on')], rows)];
+  const rows = others.map((score) => (score.withheld ? row(nameOf(score), cell('–'), cell('–'), cell(hiddenWord())) : row(nameOf(score), cell(figure(score)), cell(range(score)), cell(counted(score)))));
+  return [head, table(say('Các chỉ số khác', 'Other scores'), [say('Chỉ số', 'Score'), say('Giá trị', 'Value'), say('Khoảng 95%', '95% interval'), say('Tính trên', 'Based on')], rows)];
 }
 
 /** @param {any} results */
@@ -39,12 +41,13 @@ function groups({ groups, group, scores, survey }) {
   };
   const headlineOf = (/** @type {any} */ part) => part.scores.find((/** @type {any} */ score) => score.id === scores[0]?.id) ?? part.scores[0];
   const rows = groups.map((/** @type {any} */ part) => {
-    if (part.withheld) return row(named(part), cell('–', 'end'), cell('–', 'end'), cell(hiddenWord()));
+    if (part.withheld) return row(named(part), cell('–'), cell('–'), cell(hiddenWord()));
     const score = headlineOf(part);
-    const shown = score && !score.withheld;
-    return row(named(part), cell(number(part.ballots), 'end'), cell(shown ? figure(score) : '–', 'end'), cell(shown ? basis(score) : ''));
+    if (!score || score.withheld) return row(named(part), cell('–'), cell('–'), cell(number(part.ballots)));
+    return row(named(part), cell(figure(score)), cell(range(score)), cell(number(part.ballots)));
   });
-  return [table(say('Theo nhóm', 'By group'), [say('Nhóm', 'Group'), say('Phiếu', 'Ballots'), textOf(scores[0]?.label) || say('Chỉ số', 'Score'), say('Tính trên', 'Based on')], rows)];
+  const caption = [say('Theo nhóm', 'By group'), group === 'section' ? '' : textOf(scores[0]?.label)].filter(Boolean).join(': ');
+  return [table(caption, [say('Nhóm', 'Group'), say('Giá trị', 'Value'), say('Khoảng 95%', '95% interval'), say('Phiếu', 'Ballots')], rows)];
 }
 
 /** @param {any} results */
@@ -69,9 +72,10 @@ function bars(caption, entries, valid) {
     const share = valid === 0 ? 0 : (count / valid) * 100;
     const fill = make('span', { class: 'fill' });
     fill.style.setProperty('inline-size', `${share}%`);
-    return row(name, cell(make('span', { class: 'track', 'aria-hidden': 'true' }, fill)), cell(valid === 0 ? '–' : `${number(share)} %`, 'end'), cell(number(count), 'end'));
+    const track = make('span', { class: 'track', 'aria-hidden': 'true' }, fill);
+    return row([name, track], cell(valid === 0 ? '–' : `${number(share)}%`), cell(number(count)));
   });
-  return table(caption, [say('Mức', 'Level'), say('Biểu đồ', 'Chart'), say('Tỷ lệ', 'Share'), say('Số phiếu', 'Ballots')], rows, 'bars');
+  return table(caption, [say('Mức', 'Level'), say('Tỷ lệ', 'Share'), say('Phiếu', 'Ballots')], rows, 'bars');
 }
 
 /** @param {{ valid: number, unanswered: number, notApplicable?: number }} counts */
@@ -86,7 +90,8 @@ function rule({ rules }) {
   const text = rules.live
     ? say('Máy chủ mẫu cho xem số liệu tức thời. Trang kết quả công khai chỉ hiện từ 10 phiếu trở lên và chỉ đổi theo từng 10 phiếu.', 'The sample collector shows live figures. Public results start at 10 ballots and move in steps of 10.')
     : say(`Số liệu chỉ hiện từ ${rules.minimum} phiếu trở lên và chỉ đổi theo từng ${rules.step} phiếu.`, `Figures start at ${rules.minimum} ballots and move in steps of ${rules.step}.`);
-  return make('p', { class: 'small muted' }, text);
+  const sample = say('Khoảng 95% chỉ có nghĩa nếu coi những người trả lời là mẫu ngẫu nhiên.', 'The 95% intervals hold if those who answered were a random sample.');
+  return make('p', { class: 'small muted' }, `${text} ${sample}`);
 }
 
 /**
@@ -121,19 +126,16 @@ function table(caption, heads, rows, kind = '') {
 }
 
 /**
- * @param {string} name
+ * @param {string | (string | HTMLElement)[]} name
  * @param {HTMLElement[]} cells
  */
 function row(name, ...cells) {
-  return make('tr', {}, make('th', { scope: 'row' }, name), ...cells);
+  return make('tr', {}, make('th', { scope: 'row' }, ...[name].flat()), ...cells);
 }
 
-/**
- * @param {string | HTMLElement} content
- * @param {string} [kind]
- */
-function cell(content, kind = '') {
-  return make('td', { class: kind }, content);
+/** @param {string} text */
+function cell(text) {
+  return make('td', {}, text);
 }
 
 /**

@@ -1,8 +1,8 @@
 // @ts-check
 // What is asked stands in the address, so a view can be shared and Back works; the latest question wins.
 
-import { say } from '/assets/language.js';
-import { drawResults, message } from '/results/draw.js';
+import { say } from '../assets/language.js';
+import { drawResults, failure, message } from './draw.js';
 
 const EVERY = 10_000;
 const MONTHS = 12;
@@ -43,7 +43,7 @@ async function show() {
     report(say(`Cập nhật lúc ${clock()}`, `Updated at ${clock()}`));
   } catch (fault) {
     if (signal.aborted) return;
-    results.replaceChildren(message(`${say('Không lấy được kết quả.', 'The results could not be fetched.')} ${fault instanceof Error ? fault.message : ''}`, 'bad'));
+    results.replaceChildren(failure(fault instanceof Error ? fault.message : String(fault)));
     report('');
   }
   results.removeAttribute('aria-busy');

@@ -1,7 +1,7 @@
 // @ts-check
 // Words for what the results document knows only by value: the built-in scales, the units, the groups.
 
-import { language, say } from '/assets/language.js';
+import { language, say } from '../assets/language.js';
 
 /** @typedef {string | Record<string, string>} Text one string, or a map of language tags */
 
@@ -55,13 +55,21 @@ const IN_PERCENT = ['share', 'allSatisfied', 'rescaled'];
 /** @param {{ method: string, value?: number }} result */
 export function figure({ method, value }) {
   if (value === undefined) return '–';
-  return IN_PERCENT.includes(method) ? `${number(value)} %` : number(value);
+  return IN_PERCENT.includes(method) ? `${number(value)}%` : number(value);
 }
 
-/** @param {{ unit: string, n: number, interval?: { low: number, high: number } }} result */
-export function basis({ unit, n, interval }) {
-  const counted = unit === 'answers' ? say(`${number(n)} câu trả lời`, n === 1 ? '1 answer' : `${number(n)} answers`) : say(`${number(n)} phiếu`, n === 1 ? '1 ballot' : `${number(n)} ballots`);
-  if (!interval) return counted;
-  const range = `${number(interval.low)}–${number(interval.high)}`;
-  return `${counted} · ${say(`khoảng tin cậy 95 %: ${range}, nếu coi đây là mẫu ngẫu nhiên`, `95 % interval ${range}, if this were a random sample`)}`;
+/** @param {{ method: string, interval?: { low: number, high: number } }} result */
+export function range({ method, interval }) {
+  return interval ? `${number(interval.low)}–${number(interval.high)}${IN_PERCENT.includes(method) ? '%' : ''}` : '–';
+}
+
+/** @param {{ unit: string, n: number }} result */
+export function counted({ unit, n }) {
+  if (unit === 'answers') return say(`${number(n)} câu trả lời`, n === 1 ? '1 answer' : `${number(n)} answers`);
+  return say(`${number(n)} phiếu`, n === 1 ? '1 ballot' : `${number(n)} ballots`);
+}
+
+/** @param {{ method: string, unit: string, n: number, interval?: { low: number, high: number } }} result */
+export function basis(result) {
+  return result.interval ? `${counted(result)} · ${say('khoảng 95%', '95% interval')} ${range(result)}` : counted(result);
 }
