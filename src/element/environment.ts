@@ -1,0 +1,58 @@
+// The only composition root: the clock, chance, storage and network that everything else is given. One outbox a page, made when first used.
+
+import type { Trouble } from '../outbox/drain.js';
+import { createIdbStore } from '../outbox/idb-store.js';
+import { createOutbox, type Outbox } from '../outbox/outbox.js';
+import { createFetchTransport } from '../transport/fetch-transport.js';
+import { warnOnce } from './report.js';
+
+declare const __VERSION__: string;
+
+export const VERSION = __VERSION__;
+
+export const now = (): number => Date.now();
+
+const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** UUIDv7 (RFC 9562): sorts by time. Not `crypto.randomUUID`, which plain http lacks. */
+export const newId = (): string => {
+  const random = crypto.getRandomValues(new Uint8Array(10));
+  random[2] = ((random[2] ?? 0) & 0x3f) | 0x80;
+  const digits = `${now().toString(16).padStart(12, '0')}7${hex(random).slice(1)}`;
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+};
+
+const clock = {
+  now,
+  setTimeout: (callback: () => void, ms: number): unknown => setTimeout(callback, ms),
+  clearTimeout: (handle: unknown): void => clearTimeout(handle as number),
+};
+
+const onTrouble = ({ endpoint, kind, status }: Trouble): void =>
+  warnOnce(
+    kind === 'network'
+      ? `${endpoint} can't be reached from this page; if it is up, look at its CORS headers (Access-Control-Allow-Origin, -Allow-Headers: content-type), at redirects, and at the connect-src policy of the page`
+      : `${endpoint} answered ${status}: responses are kept and retried slowly; mend the endpoint's address, method or permission`,
+  );
+
+let page: { readonly outbox: Outbox; readonly visit: string } | undefined;
+
+/** The outbox of this page, and the random id that marks what this page sends. */
+export const getPage = (): { readonly outbox: Outbox; readonly visit: string } => {
+  if (!page) {
+    const visit = newId();
+    const outbox = createOutbox({
+      disk: createIdbStore(clock),
+      transport: createFetchTransport(),
+      clock,
+      random: Math.random,
+      visit,
+      window,
+      document,
+      openChannel: () => new BroadcastChannel('satisfaction-survey'),
+      onTrouble,
+    });
+    page = { outbox, visit };
+  }
+  return page;
+};

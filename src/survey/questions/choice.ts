@@ -1,0 +1,15 @@
+// Exactly one of several options.
+
+import { isOption, parseOptions, type Option } from './options.js';
+import type { QuestionBase, QuestionModel } from './question.js';
+
+export interface ChoiceQuestion extends QuestionBase {
+  readonly type: 'choice';
+  readonly options: readonly Option[];
+}
+
+export const choice: QuestionModel<ChoiceQuestion, string> = {
+  parse: (fields) => ({ options: parseOptions(fields, false) }),
+  isAnswered: (value) => typeof value === 'string',
+  validate: ({ options }, value) => (isOption(options, value) ? undefined : { code: 'not-an-option' }),
+};

@@ -1,0 +1,14 @@
+// A consent, never ticked beforehand. Not ticked is no answer and no consent (Decree 13/2023/ND-CP, art. 11; Law 91/2025/QH15, art. 9).
+
+import type { Link, QuestionBase, QuestionModel } from './question.js';
+
+export interface ConsentQuestion extends QuestionBase {
+  readonly type: 'consent';
+  readonly link?: Link;
+}
+
+export const consent: QuestionModel<ConsentQuestion, boolean> = {
+  parse: (fields) => fields.optional('link', (key) => fields.link(key) as Link),
+  isAnswered: (value) => value === true,
+  validate: () => undefined,
+};

@@ -1,0 +1,23 @@
+// A rating on a scale. 0 is an answer.
+
+import { parseSymbols, pickScale } from '../scales.js';
+import type { Scale, SymbolSet } from '../survey.js';
+import type { QuestionBase, QuestionModel } from './question.js';
+
+export interface ScaleQuestion extends QuestionBase {
+  readonly type: 'scale';
+  readonly scale: Scale;
+  readonly symbols?: SymbolSet;
+  readonly allowNotApplicable: boolean;
+}
+
+export const scale: QuestionModel<ScaleQuestion, number> = {
+  parse: (fields, { scales }) => ({
+    scale: pickScale(fields, scales),
+    allowNotApplicable: fields.flag('allowNotApplicable'),
+    ...parseSymbols(fields),
+  }),
+  isAnswered: (value) => typeof value === 'number',
+  validate: (question, value) =>
+    question.scale.levels.some((level) => level.value === value) ? undefined : { code: 'not-an-option' },
+};

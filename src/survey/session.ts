@@ -1,0 +1,138 @@
+// One person answering one survey. `reduce` is total and pure: an action that makes no sense in a state returns the same object, so
+// `===` means that nothing happened.
+//
+//   asking ──submit──► submitting ──outcome──► sent | queued | unsaved | rejected
+//     ▲                    │ ▲                   queued | unsaved ──outcome──► another of them
+//     └──── resume ────────┘ └──── retry ─────── unsaved
+//   asking | any receipt ──dismiss──► dismissed
+//   any ──begin──► asking, or the same state in other words if it is the same survey
+
+import { NO_ANSWERS, withAnswer, type Answers } from './answers.js';
+import { visibleSections } from './flow.js';
+import { validate, type Answer, type Fault, type Question } from './questions/index.js';
+import type { Section, Survey } from './survey.js';
+
+export interface FieldFault extends Fault {
+  readonly question: Question;
+}
+
+export type Receipt = 'sent' | 'queued' | 'unsaved' | 'rejected';
+
+export interface State {
+  readonly status: 'asking' | 'submitting' | 'dismissed' | Receipt;
+  readonly survey: Survey;
+  readonly layout: 'page' | 'steps';
+  readonly answers: Answers;
+  /** Index of the section on display in `steps`. */
+  readonly step: number;
+  /** Ids of the questions that have been on display. */
+  readonly displayed: ReadonlySet<string>;
+  /** Found by the last try to go on; shrinks as answers come in. */
+  readonly faults: readonly FieldFault[];
+  /** Why the office refused, in its own words. */
+  readonly reason?: string;
+}
+
+export type Action =
+  | { readonly type: 'begin'; readonly survey: Survey; readonly layout: 'page' | 'steps' }
+  | { readonly type: 'answer'; readonly question: Question; readonly answer: Answer | undefined }
+  | { readonly type: 'next' }
+  | { readonly type: 'back' }
+  | { readonly type: 'submit' }
+  /** Finds what is missing, sends nothing. */
+  | { readonly type: 'check' }
+  /** The page held the submit back. */
+  | { readonly type: 'resume' }
+  /** The same response once more. */
+  | { readonly type: 'retry' }
+  | { readonly type: 'outcome'; readonly status: Receipt; readonly reason?: string }
+  | { readonly type: 'dismiss' };
+
+/** What is on display: in `steps` one section, else all. */
+export const currentSections = (state: State): readonly Section[] => {
+  const sections = visibleSections(state.survey, state.answers);
+  return state.layout === 'steps' ? sections.slice(state.step, state.step + 1) : sections;
+};
+
+export const currentQuestions = (state: State): readonly Question[] => currentSections(state).flatMap((section) => section.questions);
+
+export const findFaults = (questions: readonly Question[], answers: Answers): readonly FieldFault[] =>
+  questions.flatMap((question) => {
+    const fault = validate(question, answers.get(question.id));
+    return fault ? [{ ...fault, question }] : [];
+  });
+
+const display = (state: State): State => {
+  const ids = currentQuestions(state).map((question) => question.id);
+  return { ...state, displayed: new Set([...state.displayed, ...ids]) };
+};
+
+const submit = (state: State): State => {
+  const sections = visibleSections(state.survey, state.answers);
+  const faulty = sections.findIndex((section) => findFaults(section.questions, state.answers).length);
+  if (faulty < 0) return { ...state, status: 'submitting', faults: [] };
+  const step = state.layout === 'steps' ? faulty : 0;
+  const moved = display({ ...state, step });
+  return { ...moved, faults: findFaults(currentQuestions(moved), state.answers) };
+};
+
+const answer = (state: State, question: Question, value: Answer | undefined): State => {
+  const answers = withAnswer(state.answers, question.id, value);
+  const count = visibleSections(state.survey, answers).length;
+  const next = display({ ...state, answers, step: Math.max(0, Math.min(state.step, count - 1)) });
+  const asked = currentQuestions(next);
+  const faults = findFaults(asked, answers).filter((fault) => state.faults.some((old) => old.question === fault.question));
+  return { ...next, faults };
+};
+
+export const begin = (survey: Survey, layout: 'page' | 'steps', answers = NO_ANSWERS, step = 0): State => {
+  const sections = visibleSections(survey, answers);
+  const at = Math.max(0, Math.min(step, sections.length - 1));
+  // Whoever comes back to a later step has seen those before it.
+  const seen = layout === 'steps' ? sections.slice(0, at).flatMap((section) => section.questions.map((question) => question.id)) : [];
+  return display({ status: 'asking', survey, layout, answers, step: at, displayed: new Set(seen), faults: [] });
+};
+
+const isSame = (a: Survey, b: Survey): boolean => a.id === b.id && a.version === b.version;
+
+/** Another language or layout: answers, place and receipt stay. */
+const restate = (state: State, { survey, layout }: Pick<State, 'survey' | 'layout'>): State => {
+  const next = display({ ...state, survey, layout, step: layout === 'steps' ? state.step : 0 });
+  const old = new Set(state.faults.map((fault) => fault.question.id));
+  return { ...next, faults: findFaults(currentQuestions(next), state.answers).filter((fault) => old.has(fault.question.id)) };
+};
+
+export const reduce = (state: State, action: Action): State => {
+  const { status } = state;
+  const asking = status === 'asking';
+  switch (action.type) {
+    case 'begin':
+      return isSame(state.survey, action.survey) ? restate(state, action) : begin(action.survey, action.layout);
+    case 'answer':
+      return asking ? answer(state, action.question, action.answer) : state;
+    case 'back':
+      return asking && state.step ? display({ ...state, step: state.step - 1, faults: [] }) : state;
+    case 'next': {
+      const faults = findFaults(currentQuestions(state), state.answers);
+      if (faults.length) return asking ? { ...state, faults } : state;
+      const last = state.step + 1 >= visibleSections(state.survey, state.answers).length;
+      return asking && !last ? display({ ...state, step: state.step + 1, faults }) : state;
+    }
+    case 'submit':
+      return asking ? submit(state) : state;
+    case 'check': {
+      const tried = submit(state);
+      return asking && tried.faults.length ? tried : state;
+    }
+    case 'resume':
+      return status === 'submitting' ? { ...state, status: 'asking' } : state;
+    case 'retry':
+      return status === 'unsaved' ? { ...state, status: 'submitting' } : state;
+    case 'outcome':
+      return ['submitting', 'queued', 'unsaved'].includes(status) && status !== action.status
+        ? { ...state, status: action.status, ...(action.reason !== undefined && { reason: action.reason }) }
+        : state;
+    case 'dismiss':
+      return status === 'dismissed' || status === 'submitting' ? state : { ...state, status: 'dismissed' };
+  }
+};

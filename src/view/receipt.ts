@@ -1,0 +1,38 @@
+// What became of the answer, in true words: sent, kept, not kept, refused. A symbol, a heading that takes the focus, one sentence, at most
+// two actions.
+
+import { html, nothing } from 'lit';
+import type { Receipt } from '../survey/session.js';
+import { link } from './link.js';
+import type { ViewProps } from './props.js';
+import * as strings from './strings.js';
+import { face } from './symbols.js';
+import { words } from './text.js';
+
+/** The words that would be lost otherwise. */
+const written = ({ state }: ViewProps): string =>
+  [...state.answers.values()].flatMap(({ value, other }) => [typeof value === 'string' ? value : '', other ?? '']).filter(Boolean).join('\n');
+
+export const receipt = (status: Receipt, props: ViewProps) => {
+  const { survey, reason } = props.state;
+  const [heading, sentence] = strings.receipts[status]();
+  const action = { sent: undefined, queued: 'remove', unsaved: 'retry', rejected: 'remove' } as const;
+  const wish = action[status];
+  const text = written(props);
+  return html`<div part="receipt" class="receipt ${status}">
+    <slot name="receipt"></slot>
+    <span class="mark" aria-hidden="true">${face(status === 'sent' ? 1 : 0.5)}</span>
+    <div id="outcome" class="title" role="heading" aria-level=${props.headingLevel} tabindex="-1">${heading}</div>
+    <p>${status === 'sent' && survey.thanks ? words(survey.thanks, props) : sentence}</p>
+    ${status === 'rejected' && reason ? html`<p>${strings.fill(strings.reason(), { reason })}</p>` : nothing}
+    ${status === 'unsaved' && text ? html`<label>${strings.words()}<textarea part="textarea" readonly rows="4" .value=${text}></textarea></label>` : nothing}
+    ${wish
+      ? html`<button type="button" part="button button-secondary" @click=${() => props.dispatch({ type: wish })}>
+          ${wish === 'remove' ? strings.remove() : strings.retry()}
+        </button>`
+      : nothing}
+    <p part="hint">
+      ${strings.noReply()} ${survey.complaint ? html`${strings.complain()} ${link(survey.complaint, props)}` : nothing}
+    </p>
+  </div>`;
+};

@@ -1,0 +1,22 @@
+// Texts of a definition in the reader's language. One in another language says so, for whoever reads it aloud.
+
+import { html, type TemplateResult } from 'lit';
+import type { Text } from '../survey/survey.js';
+import type { ViewProps } from './props.js';
+import { fill } from './strings.js';
+
+const pick = (text: Text, { choose }: ViewProps): readonly [string, string?] => {
+  if (typeof text === 'string') return [text];
+  const tag = choose(Object.keys(text));
+  return [text[tag] ?? '', tag];
+};
+
+/** As a plain string, where no markup fits. */
+export const plain = (text: Text, props: ViewProps): string => fill(pick(text, props)[0], props.names);
+
+export const words = (text: Text | undefined, props: ViewProps): string | TemplateResult => {
+  const [, tag = props.locale] = pick(text ?? '', props);
+  const string = plain(text ?? '', props);
+  // "vi" reads "vi-VN" well.
+  return tag.split('-')[0] === props.locale.split('-')[0] ? string : html`<bdi lang=${tag}>${string}</bdi>`;
+};
