@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { countReporter } from './runner/count-reporter.js';
+import { coverageReporter } from './runner/coverage-reporter.js';
 import { enginesAreRequired, findEngines, missingEngineNotice } from './runner/engines.js';
 import { groups } from './runner/groups.js';
 import { jsonImports } from './runner/json-imports.js';
@@ -39,12 +40,11 @@ export default {
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 300_000,
-  coverageConfig: {
-    include: ['src/**/*.ts'],
-    exclude: ['src/locale/generated/**'],
-    reporters: ['json'],
-    reportDir: '.cache/coverage',
-  },
+  coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/locale/generated/**'], report: false },
   filterBrowserLogs: isNews,
-  reporters: [defaultReporter(), ...(process.env.TEST_RESULTS ? [countReporter(process.env.TEST_RESULTS)] : [])],
+  reporters: [
+    defaultReporter(),
+    ...(process.env.TEST_RESULTS ? [countReporter(process.env.TEST_RESULTS)] : []),
+    ...(process.env.TEST_COVERAGE ? [coverageReporter(process.env.TEST_COVERAGE)] : []),
+  ],
 };

@@ -8,7 +8,7 @@ import { enginesAreRequired, findEngines, missingEngineNotice, wantedEngines } f
 import type { Options, Step } from './options.js';
 import { asOne, readCount, type Count } from './result.js';
 
-const COVERAGE = '.cache/coverage';
+const COVERAGE = join(ROOT, '.cache/test/coverage.json');
 const NONE: Count = { passed: 0, failed: 0, skipped: 0, failures: [] };
 
 async function command(name: string, ...args: readonly string[]): Promise<Count> {
@@ -35,7 +35,7 @@ async function nodeTests(step: Step, files: readonly string[]): Promise<Count> {
 async function browserTests(step: Step, { engines, browserFiles }: Options, ...args: readonly string[]): Promise<Count> {
   const result = freshResultFile(step);
   const which = browserFiles.length ? browserFiles.flatMap((file) => ['--files', file]) : ['--group', step];
-  const env = { ENGINES: engines, TEST_RESULTS: result };
+  const env = { ENGINES: engines, TEST_RESULTS: result, TEST_COVERAGE: COVERAGE };
   const code = await run('wtr', ['--config', 'test/wtr.config.js', '--static-logging', ...which, ...args], env);
   return readCount(result, code);
 }
@@ -61,13 +61,13 @@ export const steps: Record<Step, (options: Options) => Count | Promise<Count>> =
   repo: () => nodeTests('repo', within('test/repo')),
   node: ({ nodeFiles }) => nodeTests('node', nodeFiles.length ? nodeFiles : within('demo', 'test/e2e', 'test/runner')),
   unit: (options) => {
-    rmSync(join(ROOT, COVERAGE), { recursive: true, force: true });
+    rmSync(COVERAGE, { force: true });
     return browserTests('unit', options, '--coverage');
   },
   // Only Chromium measures; a run of some files or of other engines has nothing to say about coverage.
   coverage: ({ engines: asked, browserFiles }) =>
     browserFiles.length || !wantedEngines({ ENGINES: asked }).includes('chromium')
       ? NONE
-      : asOne(coverageFaults(join(ROOT, COVERAGE, 'coverage-final.json'))),
+      : asOne(coverageFaults(COVERAGE)),
   behaviour: (options) => browserTests('behaviour', options),
 };
