@@ -50,7 +50,7 @@ async function showFault() {
 
 async function showStored() {
   const results = await ask('/v1/results?survey=csat');
-  put('stored', results ? String(results.total?.ballots ?? say('dưới 10', 'under 10')) : '–');
+  put('stored', results ? String(results.n ?? say('dưới 10', 'under 10')) : '–');
 }
 
 function showElement() {

@@ -4,11 +4,19 @@
 import { say } from '../assets/language.js';
 import { basis, counted, figure, number, range, textOf, wordOf } from './words.js';
 
-/** @param {any} results the document of GET /v1/results */
+/**
+ * @typedef {import('../collector/publish.js').ResultsDocument} ResultsDocument as the collector publishes it
+ * @typedef {import('../collector/publish.js').Group} Group
+ * @typedef {import('../collector/cell.js').Cell} Cell
+ * @typedef {import('../../src/survey/questions/index.js').Question} Question
+ * @typedef {ResultsDocument['survey']} Survey
+ */
+
+/** @param {ResultsDocument} results */
 export function drawResults(results) {
-  if (results.total.withheld) return [message(say('Chưa đủ 10 phiếu nên chưa công bố số liệu, để không ai bị nhận ra qua câu trả lời.', 'Fewer than 10 ballots so far: nothing is shown, so that nobody can be recognised by an answer.'))];
-  if (results.total.ballots === 0) return [message(say('Chưa có đánh giá nào trong khoảng này.', 'No ratings in this period yet.'))];
-  return [...headline(results), ...groups(results), ...questions(results), rule(results)];
+  if ('withheld' in results) return [message(say('Chưa đủ 10 phiếu nên chưa công bố số liệu, để không ai bị nhận ra qua câu trả lời.', 'Fewer than 10 ballots so far: nothing is shown, so that nobody can be recognised by an answer.'))];
+  if (results.n === 0) return [message(say('Chưa có đánh giá nào trong khoảng này.', 'No ratings in this period yet.'))];
+  return [...headline(results, results.survey), ...groups(results), ...questions(results, results.survey), rule(results)];
 }
 
 /** @param {string} text */
@@ -21,45 +29,62 @@ export function failure(reason) {
   return make('p', { class: 'message bad' }, `${say('Không lấy được kết quả.', 'The results could not be fetched.')} `, make('span', { lang: 'en' }, reason));
 }
 
-/** @param {any} results */
-function headline({ scores, total }) {
-  const [first, ...others] = /** @type {any[]} */ (total.scores);
-  if (!first) return [make('p', {}, say(`${number(total.ballots)} phiếu.`, `${number(total.ballots)} ballots.`))];
-  const nameOf = (/** @type {any} */ score) => textOf(scores.find((/** @type {any} */ known) => known.id === score.id)?.label) || score.id;
-  const head = make('div', { class: 'headline' }, make('span', { class: 'share' }, first.withheld ? '–' : figure(first)), make('div', {}, make('strong', {}, nameOf(first)), make('div', { class: 'muted' }, first.withheld ? hiddenWord() : basis(first))));
+/**
+ * @param {Cell} cell
+ * @param {Survey} survey
+ */
+function headline({ n, scores }, survey) {
+  const [first, ...others] = scores;
+  if (!first) return [make('p', {}, say(`${number(n)} phiếu.`, `${number(n)} ballots.`))];
+  const nameOf = (/** @type {string} */ id) => textOf(survey.scores.find((score) => score.id === id)?.label) || id;
+  const isShown = !('withheld' in first);
+  const share = make('span', { class: 'share' }, isShown ? figure(first) : '–');
+  const said = make('div', {}, make('strong', {}, nameOf(first.id)), make('div', { class: 'muted' }, isShown ? basis(first) : hiddenWord()));
+  const head = make('div', { class: 'headline' }, share, said);
   if (others.length === 0) return [head];
-  const rows = others.map((score) => (score.withheld ? row(nameOf(score), cell('–'), cell('–'), cell(hiddenWord())) : row(nameOf(score), cell(figure(score)), cell(range(score)), cell(counted(score)))));
+  const rows = others.map((score) => {
+    if ('withheld' in score) return row(nameOf(score.id), cell('–'), cell('–'), cell(hiddenWord()));
+    return row(nameOf(score.id), cell(figure(score)), cell(range(score)), cell(counted(score)));
+  });
   return [head, table(say('Các chỉ số khác', 'Other scores'), [say('Chỉ số', 'Score'), say('Giá trị', 'Value'), say('Khoảng 95%', '95% interval'), say('Tính trên', 'Based on')], rows)];
 }
 
-/** @param {any} results */
-function groups({ groups, group, scores, survey }) {
+/** @param {ResultsDocument} results */
+function groups({ groups, group, survey }) {
   if (!groups) return [];
-  const named = (/** @type {any} */ { key, label }) => {
-    const title = group === 'section' ? textOf(survey.sections.find((/** @type {any} */ section) => section.id === key)?.title) : label;
-    return title ?? key ?? say('không ghi', 'not stated');
-  };
-  const headlineOf = (/** @type {any} */ part) => part.scores.find((/** @type {any} */ score) => score.id === scores[0]?.id) ?? part.scores[0];
-  const rows = groups.map((/** @type {any} */ part) => {
-    if (part.withheld) return row(named(part), cell('–'), cell('–'), cell(hiddenWord()));
-    const score = headlineOf(part);
-    if (!score || score.withheld) return row(named(part), cell('–'), cell('–'), cell(number(part.ballots)));
-    return row(named(part), cell(figure(score)), cell(range(score)), cell(number(part.ballots)));
+  const rows = groups.map((part) => {
+    const name = (group === 'section' ? textOf(survey.sections.find(({ id }) => id === part.key)?.title) : part.label) || part.key || say('không ghi', 'not stated');
+    if ('withheld' in part) return row(name, cell('–'), cell('–'), cell(hiddenWord()));
+    const score = part.scores.find(({ id }) => id === survey.scores[0]?.id) ?? part.scores[0];
+    if (!score || 'withheld' in score) return row(name, cell('–'), cell('–'), cell(number(part.n)));
+    return row(name, cell(figure(score)), cell(range(score)), cell(number(part.n)));
   });
-  const caption = [say('Theo nhóm', 'By group'), group === 'section' ? '' : textOf(scores[0]?.label)].filter(Boolean).join(': ');
+  const caption = [say('Theo nhóm', 'By group'), group === 'section' ? '' : textOf(survey.scores[0]?.label)].filter(Boolean).join(': ');
   return [table(caption, [say('Nhóm', 'Group'), say('Giá trị', 'Value'), say('Khoảng 95%', '95% interval'), say('Phiếu', 'Ballots')], rows)];
 }
 
-/** @param {any} results */
-function questions({ survey, total }) {
-  const known = new Map(survey.sections.flatMap((/** @type {any} */ section) => section.questions).map((/** @type {any} */ question) => [question.id, question]));
-  return total.questions.map((/** @type {any} */ counts) => {
-    const question = /** @type {any} */ (known.get(counts.id));
+/**
+ * @param {Cell} cell
+ * @param {Survey} survey
+ */
+function questions({ questions }, survey) {
+  const known = new Map(survey.sections.flatMap((section) => section.questions).map((question) => [question.id, question]));
+  return questions.map((counts) => {
+    const question = known.get(counts.id);
     const name = textOf(question?.label) || counts.id;
-    if (counts.withheld) return make('div', { class: 'question' }, make('h2', {}, name), make('p', { class: 'muted' }, hiddenWord()));
-    const entries = counts.levels ? counts.levels.map((/** @type {any} */ level) => [levelName(question, level.value), level.count]) : counts.options.map((/** @type {any} */ option) => [optionName(question, option.id), option.count]);
+    if ('withheld' in counts) return make('div', { class: 'question' }, make('h2', {}, name), make('p', { class: 'muted' }, hiddenWord()));
+    const entries = 'levels' in counts ? counts.levels.map((level) => entry(levelName(question, level.value), level.count)) : counts.options.map((option) => entry(optionName(question, option.id), option.count));
     return make('div', { class: 'question' }, bars(name, entries, counts.valid), remainder(counts));
   });
+}
+
+/**
+ * @param {string} name
+ * @param {number} count
+ * @returns {[string, number]}
+ */
+function entry(name, count) {
+  return [name, count];
 }
 
 /**
@@ -85,7 +110,7 @@ function remainder({ valid, unanswered, notApplicable = 0 }) {
   return make('p', { class: 'small muted' }, parts.join(' · '));
 }
 
-/** @param {any} results */
+/** @param {ResultsDocument} results */
 function rule({ rules }) {
   const text = rules.live
     ? say('Máy chủ mẫu cho xem số liệu tức thời. Trang kết quả công khai chỉ hiện từ 10 phiếu trở lên và chỉ đổi theo từng 10 phiếu.', 'The sample collector shows live figures. Public results start at 10 ballots and move in steps of 10.')
@@ -95,19 +120,21 @@ function rule({ rules }) {
 }
 
 /**
- * @param {any} question
+ * @param {Question | undefined} question
  * @param {number} value
  */
 function levelName(question, value) {
-  return wordOf(question.scale, question.scale.levels.find((/** @type {any} */ level) => level.value === value) ?? { value });
+  if (question?.type !== 'scale') return String(value);
+  return wordOf(question.scale, question.scale.levels.find((level) => level.value === value) ?? { value });
 }
 
 /**
- * @param {any} question
+ * @param {Question | undefined} question
  * @param {string} id
  */
 function optionName(question, id) {
-  return textOf(question?.options?.find((/** @type {any} */ option) => option.id === id)?.label) || (id === 'other' ? say('Khác', 'Other') : id);
+  const options = question?.type === 'choice' || question?.type === 'choices' ? question.options : [];
+  return textOf(options.find((option) => option.id === id)?.label) || (id === 'other' ? say('Khác', 'Other') : id);
 }
 
 function hiddenWord() {

@@ -3,7 +3,12 @@
 
 import { language, say } from '../assets/language.js';
 
-/** @typedef {string | Record<string, string>} Text one string, or a map of language tags */
+/**
+ * @typedef {import('../../src/survey/survey.js').Text} Text one string, or a map of language tags
+ * @typedef {import('../../src/survey/survey.js').Scale} Scale
+ * @typedef {import('../../src/survey/survey.js').Level} Level
+ * @typedef {import('../../src/scoring/score-of.js').Result} Result
+ */
 
 /** @type {Record<string, Record<number, string>>} */
 const LEVELS = {
@@ -28,8 +33,8 @@ const LEVELS = {
 };
 
 /**
- * @param {{ name: string, builtIn?: string }} scale
- * @param {{ value: number, label?: Text }} level
+ * @param {Scale} scale
+ * @param {Level} level
  */
 export function wordOf(scale, level) {
   if (level.label !== undefined) return textOf(level.label);
@@ -52,24 +57,24 @@ export function number(value) {
 
 const IN_PERCENT = ['share', 'allSatisfied', 'rescaled'];
 
-/** @param {{ method: string, value?: number }} result */
+/** @param {Result} result */
 export function figure({ method, value }) {
   if (value === undefined) return '–';
   return IN_PERCENT.includes(method) ? `${number(value)}%` : number(value);
 }
 
-/** @param {{ method: string, interval?: { low: number, high: number } }} result */
+/** @param {Result} result */
 export function range({ method, interval }) {
   return interval ? `${number(interval.low)}–${number(interval.high)}${IN_PERCENT.includes(method) ? '%' : ''}` : '–';
 }
 
-/** @param {{ unit: string, n: number }} result */
+/** @param {Result} result */
 export function counted({ unit, n }) {
   if (unit === 'answers') return say(`${number(n)} câu trả lời`, n === 1 ? '1 answer' : `${number(n)} answers`);
   return say(`${number(n)} phiếu`, n === 1 ? '1 ballot' : `${number(n)} ballots`);
 }
 
-/** @param {{ method: string, unit: string, n: number, interval?: { low: number, high: number } }} result */
+/** @param {Result} result */
 export function basis(result) {
   return result.interval ? `${counted(result)} · ${say('khoảng 95%', '95% interval')} ${range(result)}` : counted(result);
 }
