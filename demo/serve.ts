@@ -11,6 +11,8 @@ export interface PortalOptions {
   /** Where the collector listens by itself: pages may post there across origins. */
   readonly collectorUrl: string;
   readonly exceptions?: PolicyExceptions;
+  /** The folder of the built files. */
+  readonly dist?: string;
 }
 
 type Policy = Readonly<Record<string, string>>;
@@ -20,7 +22,7 @@ export type PolicyExceptions = Readonly<Record<string, Policy>>;
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-export function createPortal({ collector, collectorUrl, exceptions = {} }: PortalOptions): Hono {
+export function createPortal({ collector, collectorUrl, exceptions = {}, dist = folder('../dist/') }: PortalOptions): Hono {
   const app = new Hono();
   for (const path of ['/v1/*', '/demo/fault', '/healthz']) app.all(path, (context) => collector.fetch(context.req.raw, context.env));
 
@@ -34,7 +36,7 @@ export function createPortal({ collector, collectorUrl, exceptions = {} }: Porta
     context.header('access-control-allow-origin', '*');
     await next();
   });
-  app.get('/dist/*', serveStatic({ root: folder('../') }));
+  app.get('/dist/*', serveStatic({ root: dist, rewriteRequestPath: (path) => path.slice('/dist'.length) }));
 
   app.get('*', async (context, next) => {
     // The collector lives in the same folder, and is no page.

@@ -1,11 +1,10 @@
 // The routes, and nothing else: what each does stands in the file it calls.
 
 import { Hono, type Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { methodNotAllowed } from 'hono/method-not-allowed';
-import { limits, parseJson, readBody } from './body.js';
+import { readBody, readJson } from './body.js';
 import { Unreachable, type Database } from './database/database.js';
 import type { FaultSwitch } from './fault.js';
 import { adviceOn, ProblemError, toProblem, toProblemResponse } from './problem.js';
@@ -44,12 +43,8 @@ export function createApp(parts: Parts): Hono {
       maxAge: 7200,
     }),
   );
-  const limited = bodyLimit({
-    maxSize: limits.bodyBytes,
-    onError: () => toProblemResponse(toProblem('too-large', `A request may carry ${limits.bodyBytes / 1024} KiB.`)),
-  });
 
-  app.post('/v1/responses', limited, async (context) => {
+  app.post('/v1/responses', async (context) => {
     const interference = await faults?.interfere(context);
     if (interference !== undefined) return interference;
     const body = await readBody(context.req.raw);
@@ -58,9 +53,9 @@ export function createApp(parts: Parts): Hono {
     return context.json({ results }, isNew ? 201 : 200, { 'cache-control': 'no-store' });
   });
   app.get('/v1/results', etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'access-control-allow-origin', 'access-control-expose-headers'] }), (context) => answerResults(context, parts));
-  app.post('/v1/surveys', limited, async (context) => {
+  app.post('/v1/surveys', async (context) => {
     if (!isAdmin(context.req.header('authorization'), adminToken)) throw new ProblemError('unauthorized', 'Registering a survey needs the admin token.');
-    return registerSurvey(toStorable(parseJson(await context.req.arrayBuffer())), { database, registry });
+    return registerSurvey(toStorable(await readJson(context.req.raw)), { database, registry });
   });
   app.get('/v1/problems/:kind', (context) => {
     const advice = adviceOn(context.req.param('kind'));
@@ -73,8 +68,8 @@ export function createApp(parts: Parts): Hono {
   });
   if (faults !== undefined) {
     app.get('/demo/fault', (context) => context.json({ mode: faults.mode }, 200, { 'cache-control': 'no-store' }));
-    app.post('/demo/fault', limited, async (context) => {
-      faults.set(parseJson(await context.req.arrayBuffer()));
+    app.post('/demo/fault', async (context) => {
+      faults.set(await readJson(context.req.raw));
       return context.json({ mode: faults.mode });
     });
   }

@@ -2,7 +2,7 @@
 
 import { ProblemError } from './problem.js';
 
-export const limits = { bodyBytes: 256 * 1024, items: 50 } as const;
+export const limits = { bodyBytes: 256 * 1024, drainedBytes: 8 * 1024 * 1024, items: 50 } as const;
 
 export type Body = { readonly kind: 'single'; readonly item: unknown } | { readonly kind: 'batch'; readonly items: readonly unknown[] };
 
@@ -15,7 +15,7 @@ const accepted: Readonly<Record<string, 'either' | 'single' | 'batch'>> = {
 
 export async function readBody(request: Request): Promise<Body> {
   const shape = shapeOf(request.headers);
-  const value = parseJson(await request.arrayBuffer());
+  const value = await readJson(request);
   const isList = Array.isArray(value);
   if ((shape === 'single' && isList) || (shape === 'batch' && !isList)) {
     throw new ProblemError('malformed-request', `This content type carries ${shape === 'batch' ? 'a list of events' : 'one event'}.`);
@@ -37,10 +37,29 @@ function shapeOf(headers: Headers): 'either' | 'single' | 'batch' {
   return shape;
 }
 
-export function parseJson(bytes: ArrayBuffer): unknown {
+export async function readJson(request: Request): Promise<unknown> {
+  const bytes = await readBytes(request);
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
   } catch {
     throw new ProblemError('malformed-request', bytes.byteLength === 0 ? 'The body is empty.' : 'The body is not JSON in UTF-8.');
   }
+}
+
+/**
+ * What is too much is read all the same and thrown away: a reply before the end resets the connection, and the sender, who sees a network
+ * error instead of 413, sends it all again. Only what is far too much is cut off.
+ */
+async function readBytes(request: Request): Promise<Buffer> {
+  const kept: Uint8Array[] = [];
+  let size = 0;
+  // TypeScript's DOM does not know yet that streams can be iterated.
+  const body = request.body as (ReadableStream<Uint8Array> & AsyncIterable<Uint8Array>) | null;
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    if (size <= limits.bodyBytes) kept.push(chunk);
+    if (size > limits.drainedBytes) break;
+  }
+  if (size > limits.bodyBytes) throw new ProblemError('too-large', `A request may carry ${limits.bodyBytes / 1024} KiB.`);
+  return Buffer.concat(kept);
 }

@@ -66,8 +66,8 @@ function byBallot(task: Task, group: BallotGrouping, total: readonly StoredBallo
   const parts = [...groupBy(task.ballots, keyOf)].flatMap(([key, all]): Part[] => {
     // Months part the total itself, ten by ten: a ten belongs to the month of its last ballot. Other groups have tens of their own.
     const ballots = group === 'month' ? counted(task, task.ballots, (ballot) => keyOf(ballot) === key) : counted(task, all);
-    const present = Math.max(inTotal.get(key)?.length ?? 0, all.filter((ballot) => isWithin(task.period, ballot)).length);
-    return ballots.length + present === 0 ? [] : [{ key, ballots, present }];
+    const isPresent = ballots.length > 0 || all.some((ballot) => isWithin(task.period, ballot));
+    return isPresent ? [{ key, ballots, inTotal: group === 'month' ? ballots : (inTotal.get(key) ?? []) }] : [];
   });
   const hidden: ReadonlyMap<string, Hidden> = task.isFree ? new Map() : withhold(parts, task.known.survey);
   const groups = parts.map(({ key, ballots }): Group => {

@@ -11,8 +11,8 @@ export interface Part {
   readonly key: string;
   /** Whole tens; none where the group has not come to ten yet. */
   readonly ballots: readonly StoredBallot[];
-  /** How many of its ballots the total could give away. */
-  readonly present: number;
+  /** Its share of the total: what total less shown groups would give away. */
+  readonly inTotal: readonly StoredBallot[];
 }
 
 export type Hidden = 'all' | ReadonlySet<string>;
@@ -22,7 +22,8 @@ export function withhold(parts: readonly Part[], survey: Survey): ReadonlyMap<st
   const groups = withheldGroups(new Map(parts.map((part) => [part.key, sizeOf(part)])));
   const questions = new Map(parts.map(({ key }) => [key, new Set<string>()]));
   for (const question of countableOf(survey)) {
-    const answers = new Map(parts.map((part) => [part.key, groups.has(part.key) ? Math.min(part.present, TEN - 1) : countsOf(question, part.ballots).valid]));
+    const validIn = (ballots: readonly StoredBallot[]): number => countsOf(question, ballots).valid;
+    const answers = new Map(parts.map(({ key, ballots, inTotal }) => [key, groups.has(key) ? small(validIn(inTotal)) : validIn(ballots)]));
     // That nobody answered hides nobody.
     for (const key of withheldGroups(answers)) if (answers.get(key) !== 0) questions.get(key)?.add(question.id);
   }
@@ -35,4 +36,6 @@ export function smallQuestions(survey: Survey, ballots: readonly StoredBallot[])
 }
 
 /** A group that has ballots but no ten yet counts as small, however many they are. */
-const sizeOf = ({ ballots, present }: Part): number => ballots.length || Math.min(present, TEN - 1);
+const sizeOf = ({ ballots, inTotal }: Part): number => ballots.length || small(inTotal.length);
+
+const small = (n: number): number => Math.min(n, TEN - 1);
