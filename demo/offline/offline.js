@@ -14,6 +14,7 @@ import { say } from '../assets/language.js';
 
 const EVENTS = ['ready', 'shown', 'answer', 'step', 'invalid', 'before-submit', 'queued', 'sent', 'rejected', 'dropped', 'dismiss', 'suppressed', 'error'].map((name) => `survey-${name}`);
 const LONGEST_LOG = 100;
+const LONGEST_DETAIL = 160;
 
 const survey = /** @type {HTMLElement & Delivery} */ (document.getElementById('survey'));
 const log = /** @type {HTMLElement} */ (document.getElementById('log'));
@@ -28,7 +29,7 @@ onClick('flush', async () => summed(await survey.flush()));
 onClick('flush-rejected', async () => summed(await survey.flush({ rejected: true })));
 onClick('clear', async () => {
   await survey.clearStored();
-  return say('Đã xoá.', 'Deleted.');
+  return say('Đã xóa.', 'Deleted.');
 });
 onClick('again', async () => {
   survey.reset();
@@ -66,16 +67,29 @@ function note(name, detail) {
   const entry = document.createElement('li');
   const time = document.createElement('time');
   const event = document.createElement('code');
-  const said = document.createElement('code');
   time.textContent = new Date().toLocaleTimeString(say('vi-VN', 'en-GB'));
   event.textContent = name;
-  said.className = 'detail';
-  said.textContent = JSON.stringify(detail) ?? '';
-  entry.append(time, event, said);
+  entry.append(time, event, spoken(detail));
   log.prepend(entry);
   log.children[LONGEST_LOG]?.remove();
   showElement();
   if (name === 'survey-sent' || name === 'survey-dropped') void showStored();
+}
+
+/** @param {unknown} detail short ones as they are, long ones to be opened */
+function spoken(detail) {
+  const code = document.createElement('code');
+  code.className = 'detail';
+  code.textContent = JSON.stringify(detail) ?? '';
+  if (code.textContent.length <= LONGEST_DETAIL) return code;
+  const whole = document.createElement('details');
+  const summary = document.createElement('summary');
+  const json = document.createElement('pre');
+  whole.className = 'detail';
+  summary.textContent = say('Xem nội dung', 'Show');
+  json.textContent = JSON.stringify(detail, null, 2);
+  whole.append(summary, json);
+  return whole;
 }
 
 /** @param {{ sent: number, kept: number, rejected: number }} outcome */

@@ -2,7 +2,7 @@
 // A results document becomes headings, figures and tables; the bars stand inside the tables, so whoever can't see them has lost nothing.
 
 import { say } from '../assets/language.js';
-import { basis, counted, figure, number, range, textOf, wordOf } from './words.js';
+import { basis, counted, figure, monthName, number, range, textOf, wordOf } from './words.js';
 
 /**
  * @typedef {import('../collector/publish.js').ResultsDocument} ResultsDocument as the collector publishes it
@@ -53,7 +53,7 @@ function headline({ n, scores }, survey) {
 function groups({ groups, group, survey }) {
   if (!groups) return [];
   const rows = groups.map((part) => {
-    const name = (group === 'section' ? textOf(survey.sections.find(({ id }) => id === part.key)?.title) : part.label) || part.key || say('không ghi', 'not stated');
+    const name = groupName(part, group, survey) || part.key || say('không ghi', 'not stated');
     if ('withheld' in part) return row(name, cell('–'), cell('–'), cell(hiddenWord()));
     const score = part.scores.find(({ id }) => id === survey.scores[0]?.id) ?? part.scores[0];
     if (!score || 'withheld' in score) return row(name, cell('–'), cell('–'), cell(number(part.n)));
@@ -61,6 +61,16 @@ function groups({ groups, group, survey }) {
   });
   const caption = [say('Theo nhóm', 'By group'), group === 'section' ? '' : textOf(survey.scores[0]?.label)].filter(Boolean).join(': ');
   return [table(caption, [say('Nhóm', 'Group'), say('Giá trị', 'Value'), say('Khoảng 95%', '95% interval'), say('Phiếu', 'Ballots')], rows)];
+}
+
+/**
+ * @param {Group} part
+ * @param {ResultsDocument['group']} group
+ * @param {Survey} survey
+ */
+function groupName({ key, label }, group, survey) {
+  if (group === 'section') return textOf(survey.sections.find(({ id }) => id === key)?.title);
+  return group === 'month' && key ? monthName(new Date(`${key}-15`)) : label;
 }
 
 /**

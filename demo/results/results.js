@@ -3,6 +3,7 @@
 
 import { say } from '../assets/language.js';
 import { drawResults, failure, message } from './draw.js';
+import { monthName } from './words.js';
 
 const EVERY = 10_000;
 const MONTHS = 12;
@@ -86,8 +87,7 @@ function offerMonths() {
   const now = new Date();
   for (let back = 0; back < MONTHS; back += 1) {
     const month = new Date(now.getFullYear(), now.getMonth() - back, 1);
-    const name = month.toLocaleDateString(say('vi-VN', 'en-GB'), { month: 'long', year: 'numeric' });
-    select.append(new Option(name, `${month.getFullYear()}-${String(month.getMonth() + 1).padStart(2, '0')}`));
+    select.append(new Option(monthName(month), `${month.getFullYear()}-${String(month.getMonth() + 1).padStart(2, '0')}`));
   }
 }
 

@@ -55,6 +55,11 @@ export function number(value) {
   return numbers.format(value);
 }
 
+/** @param {Date} date */
+export function monthName(date) {
+  return date.toLocaleDateString(say('vi-VN', 'en-GB'), { month: 'long', year: 'numeric' });
+}
+
 const IN_PERCENT = ['share', 'allSatisfied', 'rescaled'];
 
 /** @param {Result} result */
