@@ -7,7 +7,7 @@ import { failed, lease, toControl, waitFor } from './backoff.js';
 import { toBatch } from './batch.js';
 import type { Clock } from './clock.js';
 import { within } from './clock.js';
-import { isCorrupt, isEntry, isExpired } from './entry.js';
+import { isEntry, isExpired } from './entry.js';
 import type { ResponseFact } from './facts.js';
 import type { Ledger } from './ledger.js';
 import type { Key, Rows, Store } from './store.js';

@@ -22,7 +22,7 @@ const contentType = (request: Destination['request'], several: boolean): string 
       : `application/cloudevents${several ? '-batch' : ''}+json`;
 
 /** The page's own `fetch` is looked up at each send: it may be patched, mended or instrumented at any time. */
-export const createFetchTransport = (request: typeof fetch = (url, init) => fetch(url, init), now = Date.now): Transport => ({
+export const createFetchTransport = (now: () => number, request: typeof fetch = (url, init) => fetch(url, init)): Transport => ({
   async send(messages, to, signal) {
     let network = false;
     const all = <Fields>(fields: Fields) => messages.map(({ id }: Message) => ({ id, ...fields }));
