@@ -10,9 +10,10 @@ describe('the sources', () => {
   const files = sourceFiles();
   const code = new Map(files.map((file) => [file, codeOf(file)]));
 
-  for (const { what, pattern, only, why } of RULES) {
+  for (const { what, pattern, only, why, example } of RULES) {
     const place = only.length ? `only in ${only.join(' and ')}` : 'nowhere';
     it(`use ${what} ${place}: ${why}`, () => {
+      assert.match(example, pattern);
       const faults = files.filter((file) => !isIn(only, file) && pattern.test(code.get(file)!));
       assert.deepEqual(faults.map((file) => `${file}: ${pattern.exec(code.get(file)!)![0].trim()}`), []);
     });

@@ -5,57 +5,73 @@ export interface Rule {
   /** Path prefixes; none means nowhere. */
   readonly only: readonly string[];
   readonly why: string;
+  /** What the pattern must find, lest a rule rots into one that never fails. */
+  readonly example: string;
 }
 
 export const RULES: readonly Rule[] = [
   {
     what: 'fetch',
     pattern: /(?<![.\w$])fetch\s*\(|(?:globalThis|window|self)\.fetch\b/,
-    only: ['src/transport/fetch-transport.ts'],
+    only: ['src/transport/'],
     why: 'one place decides what a request carries',
+    example: 'const reply = await fetch(url)',
   },
   {
     what: 'customElements.define',
     pattern: /customElements\s*\.\s*define\b/,
     only: ['src/define.ts', 'src/results/define.ts'],
     why: 'importing a class must not register a tag',
+    example: "customElements.define('x-y', X)",
   },
   {
     what: 'dispatchEvent',
     pattern: /\bdispatchEvent\b/,
     only: ['src/element/events.ts'],
     why: 'events are a contract, kept in one list',
+    example: 'host.dispatchEvent(event)',
   },
   {
     what: 'clock, chance and crypto',
     pattern: /\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b|\bMath\.random\b|\bcrypto\./,
     only: ['src/element/environment.ts'],
     why: 'what touches the world is a parameter, so that tests can hold it still',
+    example: 'const id = crypto.randomUUID()',
   },
   {
     what: 'console',
     pattern: /\bconsole\./,
     only: ['src/element/report.ts', 'src/define.ts'],
     why: 'a host page hears each problem once',
+    example: 'console.warn(text)',
   },
   {
     what: 'markup from strings',
     pattern: /\b(?:inner|outer)HTML\b|\binsertAdjacentHTML\b|\bunsafe(?:HTML|SVG|Static)\b|\bdocument\.write\b/,
     only: [],
     why: 'a survey definition is text written by others',
+    example: 'host.innerHTML = label',
   },
-  { what: 'style attributes', pattern: /\sstyle=/, only: [], why: 'strict content security policies forbid them' },
+  {
+    what: 'style attributes',
+    pattern: /\sstyle=/,
+    only: [],
+    why: 'strict content security policies forbid them',
+    example: 'html`<p style="color: red">`',
+  },
   {
     what: '@property and @font-face',
     pattern: /@property\b|@font-face\b/,
     only: [],
     why: 'neither works inside a shadow root, and fonts are the host’s choice',
+    example: 'css`@font-face { }`',
   },
   {
     what: 'data: and blob: addresses',
     pattern: /\bdata:(?:[a-z]+\/|[;,])|['"`(]blob:|\bcreateObjectURL\b/,
     only: [],
     why: 'strict content security policies forbid them',
+    example: 'background: url(data:image/png;base64,AA==)',
   },
 ];
 

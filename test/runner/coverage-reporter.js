@@ -16,7 +16,7 @@ const items = (map, hits) => Object.entries(map).map(([id, { loc }]) => ({ loc, 
 const hitsOf = (loc, listed) =>
   listed.filter((other) => surrounds(other.loc, loc)).sort((a, b) => length(a.loc) - length(b.loc))[0]?.hits ?? 0;
 
-function merge(runs) {
+export function mergeCoverage(runs) {
   const lines = {};
   for (const { statementMap, s } of runs) {
     for (const [id, { start }] of Object.entries(statementMap)) lines[start.line] = (lines[start.line] ?? 0) + s[id];
@@ -38,7 +38,7 @@ export function coverageReporter(file) {
       const measured = [...sessions].flatMap(({ testCoverage }) => Object.values(testCoverage ?? {}));
       if (measured.length === 0) return;
       const paths = [...new Set(measured.map(({ path }) => path))];
-      const merged = paths.map((path) => [relative(process.cwd(), path), merge(measured.filter((one) => one.path === path))]);
+      const merged = paths.map((path) => [relative(process.cwd(), path), mergeCoverage(measured.filter((one) => one.path === path))]);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, JSON.stringify(Object.fromEntries(merged)));
     },
