@@ -83,6 +83,7 @@ async function showSource(exhibit) {
 function counted(questions) {
   const asked = questions.filter(({ type }) => type !== 'note');
   const required = asked.filter((question) => question.required).length;
+  if (required === 0) return say(`${asked.length}, không câu nào bắt buộc`, `${asked.length}, none required`);
   return say(`${asked.length}, trong đó ${required} bắt buộc`, `${asked.length}, of which ${required} required`);
 }
 

@@ -15,7 +15,7 @@ const LEVELS = {
   satisfaction5: {
     1: say('Rất không hài lòng', 'Very dissatisfied'),
     2: say('Không hài lòng', 'Dissatisfied'),
-    3: say('Bình thường', 'Neutral'),
+    3: say('Bình thường', 'Neither satisfied nor dissatisfied'),
     4: say('Hài lòng', 'Satisfied'),
     5: say('Rất hài lòng', 'Very satisfied'),
   },
@@ -23,11 +23,19 @@ const LEVELS = {
   agreement5: {
     1: say('Rất không đồng ý', 'Strongly disagree'),
     2: say('Không đồng ý', 'Disagree'),
-    3: say('Trung lập', 'Neither agree nor disagree'),
+    3: say('Bình thường', 'Neither agree nor disagree'),
     4: say('Đồng ý', 'Agree'),
     5: say('Rất đồng ý', 'Strongly agree'),
   },
-  agreement7: { 1: say('Rất không đồng ý', 'Strongly disagree'), 4: say('Trung lập', 'Neither agree nor disagree'), 7: say('Rất đồng ý', 'Strongly agree') },
+  agreement7: {
+    1: say('Rất không đồng ý', 'Strongly disagree'),
+    2: say('Không đồng ý', 'Disagree'),
+    3: say('Hơi không đồng ý', 'Somewhat disagree'),
+    4: say('Bình thường', 'Neither agree nor disagree'),
+    5: say('Hơi đồng ý', 'Somewhat agree'),
+    6: say('Đồng ý', 'Agree'),
+    7: say('Rất đồng ý', 'Strongly agree'),
+  },
   thumbs: { 0: say('Chưa tốt', 'Not good'), 1: say('Tốt', 'Good') },
   yesno: { 0: say('Không', 'No'), 1: say('Có', 'Yes') },
 };
