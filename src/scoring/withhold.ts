@@ -2,14 +2,15 @@
 // ten ballots between them (complementary suppression). This protects one table; who can compare many must be given coarser ones.
 
 import { TEN } from './tens.js';
+import { total } from './total.js';
 
 interface Group {
   readonly key: string;
   readonly n: number;
 }
 
-const isHidden = (groups: readonly Group[]): boolean =>
-  !groups.length || (groups.length > 1 && groups.reduce((sum, { n }) => sum + n, 0) >= TEN);
+// Whoever is withheld first has less than ten, so ten are reached by several only.
+const isHidden = (groups: readonly Group[]): boolean => !groups.length || total(groups.map(({ n }) => n)) >= TEN;
 
 /**
  * @param counts ballots by group, all groups of the total.

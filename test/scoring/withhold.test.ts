@@ -22,6 +22,10 @@ describe('Groups of a public result', () => {
     expect(withheld({ a: 3, b: 4, c: 40, d: 60 })).to.deep.equal(['a', 'b', 'c']);
   });
 
+  it('take no other one with them when the withheld ones have ten ballots together', () => {
+    expect(withheld({ a: 5, b: 5, c: 40 })).to.deep.equal(['a', 'b']);
+  });
+
   it('are not hidden by groups without ballots', () => {
     expect(withheld({ a: 9, none: 0, c: 40 })).to.deep.equal(['a', 'c', 'none']);
     expect(withheld({ none: 0, c: 40 })).to.deep.equal(['none']);

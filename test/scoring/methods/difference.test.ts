@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { scoreOf } from '../../../src/scoring/score-of.js';
 import { ballots, score, surveyWith } from '../../support/ballots.js';
 
 describe('The difference', () => {
@@ -22,7 +23,7 @@ describe('The difference', () => {
   });
 
   it('is 0 if neither side names a level', () => {
-    const bare = { ...definition, high: [], low: [] };
-    expect(score(bare, { survey: recommend, ballots: ballots([3, { q: 10 }]) }).value).to.equal(0);
+    const bare = { id: 'x', method: 'difference', of: { kind: 'survey' } } as const;
+    expect(scoreOf(bare, recommend, ballots([3, { q: 10 }], [2, { q: 0 }])).value).to.equal(0);
   });
 });

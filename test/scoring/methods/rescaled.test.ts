@@ -18,6 +18,11 @@ describe('The rescaled mean', () => {
     }
   });
 
+  it('has an interval within 0 and 100', () => {
+    const { interval } = score({ method: 'rescaled' }, { survey: five, ballots: ballots([1, { q: 1 }], [1, { q: 5 }]) });
+    expect([interval?.low, interval?.high]).to.deep.equal([0, 100]);
+  });
+
   it('puts each answer on its own scale before pooling', () => {
     const survey = surveyWith({ a: 'yesno', b: 'satisfaction5' });
     expect(score({ method: 'rescaled' }, { survey, ballots: ballots([1, { a: 1, b: 3 }]) }).value).to.equal(75);
