@@ -1,4 +1,171 @@
-import { defineConfig } from 'vite';
-import { readFileSync } from 'node:fs';
-const pkg = JSON.parse(readFileSync('package.json','utf8'));
-export default defineConfig({ define: { __VERSION__: JSON.stringify(pkg.version) }, resolve:{conditions:['module','browser','production']}, build:{ target:'es2022', lib:{entry:'src/define.ts', formats:['iife'], name:'x', fileName:()=>'t.js'}, rolldownOptions:{output:{minify:{compress:true,mangle:true,codegen:true},comments:false}}}});
+// One `vite build` makes everything that is published:
+//
+//   dist/satisfaction-survey.js       one classic script that is also a module: the element and `csat`, in English
+//   dist/satisfaction-survey.vi.js    the same with a language inside, and the presets that belong to it
+//   dist/lang|presets|lazy/*.js       what the script asks for when it is needed, each one self-contained module
+//   dist/npm/*.js                     for bundlers; dependencies stay imports
+//   dist/integrity.json               SHA-384 of each file above, for Subresource Integrity
+
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { defaultShouldMinify, minifyHTMLLiterals } from 'minify-literals';
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+
+const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string; dependencies: object };
+const { targetLocales } = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8')) as { targetLocales: string[] };
+const presets = readdirSync('src/presets').filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -5));
+
+/** A language file may carry presets, so that they need no request of their own. */
+const BUNDLED: Readonly<Record<string, readonly string[]>> = { vi: presets.filter((id) => id.startsWith('vn-')) };
+
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+const isText = (value: Json): value is Record<string, string> =>
+  typeof value === 'object' && value !== null && 'en' in value && Object.values(value).every((text) => typeof text === 'string');
+
+/** A definition with its texts in one language only. */
+const inLanguage = (value: Json, tag: string): Json => {
+  if (Array.isArray(value)) return value.map((item) => inLanguage(item, tag));
+  if (typeof value !== 'object' || value === null) return value;
+  if (isText(value)) return { [tag in value ? tag : 'en']: value[tag] ?? value.en ?? '' };
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inLanguage(item, tag)]));
+};
+
+/** What a citizen's device needs of a preset: not where it comes from, nor how it is scored. */
+const readPreset = (id: string): Json => {
+  const { $schema: _, source: _source, scores: _scores, ...preset } = JSON.parse(readFileSync(`src/presets/${id}.json`, 'utf8')) as Record<string, Json>;
+  return preset;
+};
+
+const onlyIn = (plugin: Plugin, ...names: string[]): Plugin => ({ ...plugin, applyToEnvironment: ({ name }) => names.includes(name) });
+
+/** Templates without the white space that only authors read. Messages are plain strings, so no translation id depends on it. */
+const minifyTemplates: Plugin = {
+  name: 'minify-templates',
+  async transform(code, id) {
+    if (!/\/src\/(view|theme|element)\//.test(id)) return null;
+    const result = await minifyHTMLLiterals(code, { fileName: id, shouldMinify: defaultShouldMinify });
+    return result && { code: result.code, map: null };
+  },
+};
+
+/** Descriptions are for translators. */
+const dropDescriptions: Plugin = {
+  name: 'drop-descriptions',
+  transform: (code, id) => (id.includes('/view/strings') ? { code: code.replace(/,\s*desc:\s*(['"`])(?:\\.|(?!\1).)*\1/g, ''), map: null } : null),
+};
+
+/** Lit's policy under our own name: another Lit on the page, or a policy that lists names, must not collide with ours. */
+const namePolicy: Plugin = {
+  name: 'name-policy',
+  transform(code, id) {
+    if (!id.includes('lit-html')) return null;
+    return { code: code.replace(/createPolicy\((["'])lit-html\1/, 'createPolicy("satisfaction-survey"'), map: null };
+  },
+};
+
+/** The built-in preset in English alone; each language pack has it in its own. */
+const slimPresets: Plugin = {
+  name: 'slim-presets',
+  load(id) {
+    const [, name] = /\/presets\/(.+)\.json$/.exec(id) ?? [];
+    if (!name) return null;
+    return { code: JSON.stringify(name === 'csat' ? inLanguage(readPreset(name), 'en') : readPreset(name)), moduleType: 'json' };
+  },
+};
+
+/** A dynamic import stays one, of a file beside the script: engines resolve it against the script's own address, classic or module. */
+const keepDynamicImports: Plugin = {
+  name: 'keep-dynamic-imports',
+  resolveDynamicImport(specifier) {
+    const [, name, extension] = /([^/]+)\.(js|json)$/.exec(String(specifier)) ?? [];
+    if (!name) return null;
+    const folder = String(specifier).includes('generated/') ? 'lang' : extension === 'json' ? 'presets' : 'lazy';
+    return { id: `./${folder}/${name}.js`, external: true };
+  },
+};
+
+const PACK = 'virtual:pack/';
+
+const packCode = (locale: string): string => {
+  const json = JSON.stringify({ csat: inLanguage(readPreset('csat'), locale) });
+  return `export { templates } from '/src/locale/generated/${locale}.ts';\nexport const presets = ${json};`;
+};
+
+const packs: Plugin = {
+  name: 'packs',
+  // An entry of a library is looked for on disk: it arrives with the folder before it.
+  resolveId: (id) => (id.includes(PACK) ? id : null),
+  load: (id) => (id.includes(PACK) ? packCode(id.slice(id.indexOf(PACK) + PACK.length)) : null),
+};
+
+const dist = (file = ''): string => join('dist', file);
+
+/** The script is skipped where the tag exists already, and a policy that forbids it leaves the page as it was. */
+const wrap = (code: string, contents: string): string =>
+  `(packs=>{var element=customElements.get("satisfaction-survey");if(element)element.adopt?.(packs,"${version}");else try{${code}}` +
+  `catch(error){console.warn("<satisfaction-survey> can't start here; the page's fallback stays.",error)}})(${contents});\n`;
+
+const languageFile = async (locale: string): Promise<string> => {
+  const { templates, presets: own } = (await import(pathToFileURL(resolve(dist(`lang/${locale}.js`))).href)) as { templates: object; presets: object };
+  const bundled = Object.fromEntries((BUNDLED[locale] ?? []).map((id) => [id, readPreset(id)]));
+  return JSON.stringify({ [locale]: { templates, presets: { ...own, ...bundled } } });
+};
+
+const finish = async (): Promise<void> => {
+  const core = readFileSync(dist('satisfaction-survey.js'), 'utf8').trim();
+  for (const locale of targetLocales) writeFileSync(dist(`satisfaction-survey.${locale}.js`), wrap(core, await languageFile(locale)));
+  writeFileSync(dist('satisfaction-survey.js'), wrap(core, '{}'));
+  const files = ['.', 'lang', 'presets', 'lazy'].flatMap((folder) =>
+    readdirSync(dist(folder)).filter((file) => file.endsWith('.js')).map((file) => (folder === '.' ? file : `${folder}/${file}`)),
+  );
+  const hash = (file: string) => `sha384-${createHash('sha384').update(readFileSync(dist(file))).digest('base64')}`;
+  writeFileSync(dist('integrity.json'), `${JSON.stringify(Object.fromEntries(files.sort().map((file) => [file, hash(file)])), null, 2)}\n`);
+};
+
+const small = { minify: { compress: true, mangle: true, codegen: true }, comments: false } as const;
+
+const build = (input: EnvironmentOptions['build']): EnvironmentOptions => ({
+  consumer: 'client',
+  build: { target: 'es2022', emptyOutDir: false, copyPublicDir: false, reportCompressedSize: false, ...input },
+});
+
+const lazy = {
+  ...Object.fromEntries(targetLocales.map((locale) => [`lang/${locale}`, PACK + locale])),
+  ...Object.fromEntries(presets.map((id) => [`presets/${id}`, `src/presets/${id}.json`])),
+  'lazy/explain': 'src/survey/explain.ts',
+  'lazy/accent': 'src/theme/accent.ts',
+};
+
+export default defineConfig({
+  define: { __VERSION__: JSON.stringify(version) },
+  // Not the development build of Lit, whatever NODE_ENV says.
+  resolve: { conditions: ['module', 'browser', 'production'] },
+  plugins: [minifyTemplates, dropDescriptions, onlyIn(namePolicy, 'script'), onlyIn(slimPresets, 'script', 'lazy'), onlyIn(keepDynamicImports, 'script'), packs],
+  environments: {
+    script: build({
+      emptyOutDir: true,
+      lib: { entry: 'src/define.ts', formats: ['iife'], name: '_', fileName: () => 'satisfaction-survey.js' },
+      rolldownOptions: { output: small },
+    }),
+    lazy: build({
+      lib: { entry: lazy, formats: ['es'] },
+      rolldownOptions: { output: { ...small, entryFileNames: '[name].js' } },
+    }),
+    npm: build({
+      lib: { entry: { define: 'src/define.ts', index: 'src/index.ts' }, formats: ['es'] },
+      rolldownOptions: {
+        external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+        output: { entryFileNames: 'npm/[name].js', chunkFileNames: 'npm/[name].js' },
+      },
+    }),
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const name of ['script', 'lazy', 'npm']) await builder.build(builder.environments[name]!);
+      await finish();
+    },
+  },
+});

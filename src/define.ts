@@ -1,7 +1,7 @@
 // Registers the tag, once, and inserts the element for a script tag that asks for one. The entry of the script file and of the npm package.
 
-import { SatisfactionSurveyElement } from './index.js';
-import { embed } from './element/embed.js';
+import { embed, TAG } from './element/embed.js';
+import { SatisfactionSurveyElement, type Pack } from './index.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -9,11 +9,11 @@ declare global {
   }
 }
 
-const TAG = 'satisfaction-survey';
+/** The languages inside a language file; the build wraps the script in a function that is given them. */
+declare const packs: Readonly<Record<string, Pack>> | undefined;
 
-if (typeof customElements !== 'undefined' && !customElements.get(TAG)) {
-  customElements.define(TAG, SatisfactionSurveyElement);
+if (typeof customElements !== 'undefined') {
+  SatisfactionSurveyElement.adopt(typeof packs === 'undefined' ? {} : packs);
+  if (!customElements.get(TAG)) customElements.define(TAG, SatisfactionSurveyElement);
+  embed();
 }
-if (typeof document !== 'undefined') embed(TAG);
-
-export * from './index.js';

@@ -55,7 +55,8 @@ export const createDelivery = (
       return;
     }
     if (fact.type === 'dropped') {
-      emit(host, 'survey-dropped', { id, reason: fact.reason });
+      // What was deleted by hand, the element that was asked tells itself.
+      if (fact.reason !== 'cleared') emit(host, 'survey-dropped', { id, reason: fact.reason });
       return;
     }
     // Facts about another element's response of this visit are that element's to tell.

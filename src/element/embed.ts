@@ -2,32 +2,36 @@
 
 import { warnOnce } from './report.js';
 
-/** A module has no `currentScript`: it finds its tag by its own address, which the stack knows in every engine. */
-const ownScript = (): HTMLScriptElement | undefined => {
-  if (document.currentScript) return document.currentScript as HTMLScriptElement;
+export const TAG = 'satisfaction-survey';
+
+/** A module has no `currentScript`: it finds its tags by its own address, which the stack knows in every engine. */
+const ownScripts = (): readonly HTMLScriptElement[] => {
+  if (document.currentScript) return [document.currentScript as HTMLScriptElement];
   const [url] = /https?:[^\s)]+?(?=:\d+:\d+)/.exec(new Error().stack ?? '') ?? [];
-  return [...document.scripts].find(
-    (script) => script.type === 'module' && script.src === url && Object.keys(script.dataset).length > 0 && !script.dataset.embedded,
-  );
+  return [...document.scripts].filter((script) => script.type === 'module' && script.src === url);
 };
 
-const insert = (tag: string, script: HTMLScriptElement): void => {
+const insert = (script: HTMLScriptElement): void => {
   const { target, ...data } = script.dataset;
-  const element = document.createElement(tag);
-  for (const name of Object.keys(data)) {
-    element.setAttribute(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), data[name] ?? '');
-  }
   const place = target && document.querySelector(target);
+  if (target ? !place : !document.body.contains(script)) {
+    return warnOnce(
+      target ? `data-target="${target}" matches nothing on this page` : 'a script tag in <head> needs data-target, a selector of the place for the survey',
+    );
+  }
+  const element = document.createElement(TAG);
+  for (const [name, value] of Object.entries(data)) {
+    element.setAttribute(name.replace(/[A-Z]/g, '-$&').toLowerCase(), value ?? '');
+  }
   if (place) place.append(element);
-  else if (document.body?.contains(script)) script.after(element);
-  else warnOnce(target ? `data-target="${target}" matches nothing on this page` : 'a script tag in <head> needs data-target, a selector of the place for the survey');
+  else script.after(element);
 };
 
-export const embed = (tag: string): void => {
-  const script = ownScript();
-  if (!script || !['endpoint', 'preset', 'src'].some((name) => name in script.dataset)) return;
-  const { target } = script.dataset;
-  if (document.readyState === 'loading' && (target || !document.body)) {
-    document.addEventListener('DOMContentLoaded', () => insert(tag, script), { once: true });
-  } else insert(tag, script);
+export const embed = (): void => {
+  for (const script of ownScripts()) {
+    if (!['endpoint', 'preset', 'src'].some((name) => name in script.dataset)) continue;
+    if (document.readyState === 'loading' && (script.dataset.target || !document.body)) {
+      document.addEventListener('DOMContentLoaded', () => insert(script), { once: true });
+    } else insert(script);
+  }
 };

@@ -43,7 +43,7 @@ export const getPage = (): { readonly outbox: Outbox; readonly visit: string } =
     const visit = newId();
     const outbox = createOutbox({
       disk: createIdbStore(clock),
-      transport: createFetchTransport(),
+      transport: createFetchTransport(now),
       clock,
       random: Math.random,
       visit,

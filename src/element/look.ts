@@ -14,7 +14,7 @@ export const showAccent = async (root: HTMLElement, color: string | null | undef
   const key = `${color ?? ''} ${dark}`;
   if (root.dataset.accent === key || (!color && !root.dataset.accent)) return;
   root.dataset.accent = key;
-  const roles = color ? await import('../theme/accent.js').then(({ toRoles }) => toRoles(root, color, dark), () => undefined) : undefined;
+  const roles = color ? await import('../theme/accent.js').then(({ toRoles }) => toRoles(root, color), () => undefined) : undefined;
   if (root.dataset.accent !== key) return;
   if (color && !roles) warnOnce(`accent="${color}" is no CSS colour; the default is used`);
   for (const role of ['fill', 'on', 'link'] as const) root.style.setProperty(`--_${role}`, roles?.[role] ?? '');

@@ -1,20 +1,20 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { inLocale, SOURCE_LOCALE } from '../locale/localization.js';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { addPack, inLocale, SOURCE_LOCALE } from '../locale/localization.js';
+import type { Pack } from '../locale/pack.js';
 import { toResponse, type Response } from '../response/response.js';
 import { valueOf } from '../survey/answers.js';
 import { visibleQuestions } from '../survey/flow.js';
 import type { Question, Value } from '../survey/questions/index.js';
 import { begin, findFaults, type State } from '../survey/session.js';
 import type { Survey } from '../survey/survey.js';
-import { base } from '../theme/base.js';
-import { controls } from '../theme/controls.js';
-import { tokens } from '../theme/tokens.js';
+import { styleSheet } from '../theme/style-sheet.js';
 import type { ViewProps } from '../view/props.js';
 import { surveyView } from '../view/survey.js';
 import { toCircumstances } from './circumstances.js';
 import { createDelivery, NO_ENDPOINT, type Connection } from './delivery-controller.js';
 import { draftKey, dropAllDrafts, dropDraft, loadDraft, saveDraft } from './draft.js';
-import { getPage, now } from './environment.js';
+import { embed, TAG } from './embed.js';
+import { getPage, now, VERSION } from './environment.js';
 import { emit } from './events.js';
 import { focusOn } from './focus.js';
 import { languageOf, watchAncestors } from './language.js';
@@ -22,7 +22,7 @@ import { load, toEndpoint } from './load.js';
 import { showAccent } from './look.js';
 import { SurveyProperties } from './properties.js';
 import { createReflection } from './reflect-state.js';
-import { explainAll, reportIssues, type ExplainedIssue } from './report.js';
+import { explainAll, reportIssues, warnOnce, type ExplainedIssue } from './report.js';
 import { createSession } from './session-controller.js';
 import { readSettings } from './settings.js';
 import { toViewProps } from './view-props.js';
@@ -41,7 +41,16 @@ import { onceHalfVisible } from './visibility.js';
  * @slot footer - After everything.
  */
 export class SatisfactionSurveyElement extends SurveyProperties {
-  static override styles = [tokens, base, controls];
+
+  /**
+   * Adds languages. Called by a further script file on a page that has the element already: its own embed is made too, and another version
+   * is named once.
+   */
+  static adopt(packs: Readonly<Record<string, Pack>>, version = VERSION): void {
+    for (const [locale, pack] of Object.entries(packs)) addPack(locale, pack);
+    if (version !== VERSION) warnOnce(`version ${version} is loaded where version ${VERSION} already runs; the first one stays`);
+    if (customElements.get(TAG)) embed();
+  }
 
   #locale = SOURCE_LOCALE;
   #issues: readonly ExplainedIssue[] = [];
@@ -52,6 +61,7 @@ export class SatisfactionSurveyElement extends SurveyProperties {
   #connection: AbortController | undefined;
   #focus: string | Question | undefined;
 
+  readonly #root: ShadowRoot;
   readonly #reflect = createReflection(this);
 
   readonly #delivery = createDelivery(this, (status, reason) => this.#session.act({ type: 'outcome', status, ...(reason && { reason }) }));
@@ -66,6 +76,12 @@ export class SatisfactionSurveyElement extends SurveyProperties {
     retry: () => void this.#delivery.retry(),
     remove: () => void this.#delivery.remove().then(() => this.reset()),
   });
+
+  constructor() {
+    super();
+    this.#root = this.attachShadow({ mode: 'open' });
+    this.#root.adoptedStyleSheets = [styleSheet()];
+  }
 
   /** `loading` `asking` `submitting` `sent` `queued` `unsaved` `rejected` `dismissed` `unavailable`; also an attribute and a custom state. */
   get state(): string {
@@ -129,7 +145,7 @@ export class SatisfactionSurveyElement extends SurveyProperties {
   }
 
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('#outcome,fieldset input,textarea,[part=input],button')?.focus(options);
+    this.#root.querySelector<HTMLElement>('#outcome,fieldset input,textarea,[part=input],button')?.focus(options);
   }
 
   /** Tries to send what waits for this endpoint, past back-off, never past Retry-After; with `rejected` also what was refused. */
@@ -149,30 +165,28 @@ export class SatisfactionSurveyElement extends SurveyProperties {
     const { signal } = (this.#connection = new AbortController());
     watchAncestors(this, () => this.requestUpdate(), signal);
     onceHalfVisible(this, () => emit(this, 'survey-shown', {}), signal);
-    this.requestUpdate();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     this.#connection?.abort();
     this.#delivery.attach(undefined);
   }
 
-  protected override willUpdate(): void {
-    if (this.isConnected) {
-      this.#delivery.attach(this.#destination());
-      const wanted = languageOf(this);
-      const { definition, src, preset, layout, preview } = this;
-      const made = [wanted, definition, src, preset, layout, preview, !!this.#destination()];
-      if (made.some((part, index) => part !== this.#made[index])) {
-        this.#made = made;
-        void this.#load(wanted);
-      }
+  protected override update(): void {
+    this.#delivery.attach(this.#destination());
+    const wanted = languageOf(this);
+    const { definition, src, preset, layout, preview } = this;
+    const made = [wanted, definition, src, preset, layout, preview, !!this.#destination()];
+    if (made.some((part, index) => part !== this.#made[index])) {
+      this.#made = made;
+      void this.#load(wanted);
     }
     this.#reflect(this.state);
+    render(this.#view(), this.#root);
+    this.#settle();
   }
 
-  protected override render(): TemplateResult {
+  #view(): TemplateResult {
     const { state } = this.#session;
     if (state && !this.#issues.length) {
       const props = this.#props(state);
@@ -182,13 +196,15 @@ export class SatisfactionSurveyElement extends SurveyProperties {
     return html`<slot></slot>${isDeveloper ? this.#issues.map(({ code, message }) => html`<p part="error">${code}: ${message}</p>`) : nothing}`;
   }
 
-  protected override updated(): void {
+  /** What comes after drawing: the accent, and the focus where the citizen's step asked for it. */
+  #settle(): void {
+    const survey = this.#root.querySelector<HTMLElement>('.survey');
+    if (!survey) return;
+    void showAccent(survey, this.accent, survey.classList.contains('dark'));
     const target = this.#focus;
-    const survey = this.renderRoot.querySelector<HTMLElement>('.survey');
-    if (survey) void showAccent(survey, this.accent, survey.classList.contains('dark'));
-    if (target && survey && (target !== 'outcome' || survey.querySelector('#outcome'))) {
+    if (target && (target !== 'outcome' || survey.querySelector('#outcome'))) {
       this.#focus = undefined;
-      focusOn(this.renderRoot, target);
+      focusOn(this.#root, target);
     }
   }
 
@@ -227,7 +243,7 @@ export class SatisfactionSurveyElement extends SurveyProperties {
   }
 
   #toResponse(state: State): Response {
-    const trap = !!this.renderRoot.querySelector<HTMLInputElement>('.trap input')?.value;
+    const trap = !!this.#root.querySelector<HTMLInputElement>('.trap input')?.value;
     return toResponse(state, toCircumstances(this, readSettings(this), { locale: this.#locale, startedAt: this.#startedAt, trap }));
   }
 

@@ -13,16 +13,15 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 export class Fields {
   readonly #seen = new Set(['$schema', '$comment']);
+  readonly raw: object;
+  readonly path: string;
+  readonly log: Log;
 
-  constructor(
-    readonly raw: unknown,
-    readonly path: string,
-    readonly log: Log,
-  ) {
-    if (!isObject(raw)) {
-      this.raw = {};
-      this.fault('not-an-object', '', raw);
-    }
+  constructor(raw: unknown, path: string, log: Log) {
+    this.path = path;
+    this.log = log;
+    this.raw = isObject(raw) ? raw : {};
+    if (!isObject(raw)) this.fault('not-an-object', '', raw);
   }
 
   /** The path of a field as the author wrote it. */
@@ -43,7 +42,7 @@ export class Fields {
   /** The own value of a field; `undefined` if the author left it out. Own only: a definition must not inherit from anything. */
   get(key: string): unknown {
     this.#seen.add(key);
-    return Object.hasOwn(this.raw as object, key) ? (this.raw as Record<string, unknown>)[key] : undefined;
+    return Object.hasOwn(this.raw, key) ? (this.raw as Record<string, unknown>)[key] : undefined;
   }
 
   has(key: string): boolean {
@@ -131,7 +130,7 @@ export class Fields {
 
   /** Warns of what nobody asked for and hands `value` through. */
   done<T>(value: T): T {
-    for (const key of Object.keys(this.raw as object)) {
+    for (const key of Object.keys(this.raw)) {
       if (!this.#seen.has(key)) {
         this.log.warnings.push({ code: 'unknown-field', path: this.at(key), detail: key, known: [...this.#seen] });
       }

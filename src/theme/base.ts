@@ -1,6 +1,6 @@
 // The frame: type, space, headings, messages. Logical properties only, sizes in rem, the host's font.
 
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const base = css`
   :host {

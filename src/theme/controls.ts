@@ -1,6 +1,6 @@
 // Tiles, fields and buttons. The native control is stretched over its whole tile, so that a finger, a mouse, a switch and a voice all hit it.
 
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const controls = css`
   .scale {

@@ -1,7 +1,7 @@
 // Every look goes through a token: a private name computed from the public `--survey-*` with its default beside it. Public names are only
 // read, never set, so a page may set them anywhere above; what an attribute asks for comes through `--_x` and the page still has the last word.
 
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const tokens = css`
   .survey {

@@ -1,7 +1,7 @@
 // The frame around a question: its words, its hint and its fault, and how a control points to them. Ids are made of the question's place:
 // they are unique in the one shadow root, whatever the author's ids are.
 
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Question } from '../survey/questions/index.js';
 import type { ViewProps } from './props.js';
 import * as strings from './strings.js';

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { Link } from '../survey/questions/index.js';
 import type { ViewProps } from './props.js';
 import { words } from './text.js';

@@ -1,7 +1,7 @@
 // What became of the answer, in true words: sent, kept, not kept, refused. A symbol, a heading that takes the focus, one sentence, at most
 // two actions.
 
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { Receipt } from '../survey/session.js';
 import { link } from './link.js';
 import type { ViewProps } from './props.js';

@@ -1,7 +1,7 @@
 // A section: its heading and its questions. Neighbouring ratings on one scale read as one Likert group: the same DOM at every width, laid out
 // side by side where there is room.
 
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { Question } from '../survey/questions/index.js';
 import type { Section } from '../survey/survey.js';
 import type { ViewProps } from './props.js';

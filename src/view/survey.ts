@@ -1,7 +1,7 @@
 // The whole survey: header, what is asked or what became of it, footer. The status region is there, empty, before anything can happen: a
 // live region born with its text is silent in some engines.
 
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { currentSections } from '../survey/session.js';
 import { visibleSections } from '../survey/flow.js';
 import { faultMessage, idOf } from './frame.js';

@@ -1,6 +1,6 @@
 // Faces, stars and thumbs as inline SVG in the text's own colour. A face is one circle; only mouth and eyes change.
 
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 const draw = (path: string, ring = '') => html`<svg viewBox="0 0 32 32" aria-hidden="true" focusable="false"><path d="${ring}${path}" /></svg>`;
 

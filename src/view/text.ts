@@ -1,6 +1,6 @@
 // Texts of a definition in the reader's language. One in another language says so, for whoever reads it aloud.
 
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Text } from '../survey/survey.js';
 import type { ViewProps } from './props.js';
 import { fill } from './strings.js';

@@ -1,6 +1,6 @@
 // One or several options. The words to "other" stand directly after it, so that they are met next.
 
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { OTHER } from '../../survey/questions/options.js';
 import { toggle } from '../../survey/questions/choices.js';
 import type { Answer, ChoiceQuestion, ChoicesQuestion } from '../../survey/questions/index.js';

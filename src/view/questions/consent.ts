@@ -1,6 +1,6 @@
 // A consent: one box, never ticked beforehand; the link stands after the label, not in it.
 
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { ConsentQuestion } from '../../survey/questions/index.js';
 import { describedBy, hintAndFault, idOf, isInvalid, labelWords } from '../frame.js';
 import { link } from '../link.js';

@@ -1,6 +1,6 @@
 // The table of views: one for each type of src/survey/questions, by a mapped type.
 
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import type { Question, QuestionOf, QuestionType } from '../../survey/questions/index.js';
 import type { ViewProps } from '../props.js';
 import { choice, choices } from './choice.js';

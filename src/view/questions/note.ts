@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { NoteQuestion } from '../../survey/questions/index.js';
 import { link } from '../link.js';
 import type { ViewProps } from '../props.js';

@@ -1,6 +1,6 @@
 // A rating: native radios stretched over tiles with visible words. One DOM for every look and width; CSS lays it out.
 
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { ScaleQuestion } from '../../survey/questions/index.js';
 import type { Scale, SymbolSet } from '../../survey/survey.js';
 import { clearButton, describedBy, group, idOf } from '../frame.js';

@@ -1,6 +1,6 @@
 // Words, with a counter that counts as people do. Typing on is never stopped, so no `maxlength`.
 
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { countCharacters, type TextQuestion } from '../../survey/questions/text.js';
 import { describedBy, hintAndFault, idOf, isInvalid, labelWords } from '../frame.js';
 import type { ViewProps } from '../props.js';
