@@ -24,40 +24,30 @@ export type Urgency = 0 | 1 | 2;
 
 export interface Failure {
   readonly fault: boolean;
+  /** ms the server asked for. */
   readonly after: number;
 }
 
+const HOUR = 36e5;
 const DAY = 864e5;
 const LEASE = 2e4;
 
-const CLEAR: Control = { v: 1, owner: '', until: 0, due: 0, fails: 0, last: 0, after: 0, fault: false, cursor: '' };
+export const CALM: Control = { v: 1, owner: '', until: 0, due: 0, fails: 0, last: 0, after: 0, fault: false, cursor: '' };
 
-export const toControl = (value: unknown): Control => {
-  const row = value as Control | null | undefined;
-  return row?.v === 1 ? { ...CLEAR, ...row } : CLEAR;
-};
+export const toControl = (value: unknown): Control => ((value as Control | undefined)?.v === 1 ? (value as Control) : CALM);
 
 /** ms until `me` may try; 0 is now. */
-export const waitFor = (control: Control, now: number, urgency: Urgency, me: string): number => {
+export const waitFor = ({ owner, until, due, last, after, fault }: Control, now: number, urgency: Urgency, me: string): number => {
   const left = (time: number, most = DAY) => (time - now > most ? 0 : time - now);
-  const { owner, until, due, last, after, fault } = control;
-  return Math.max(
-    0,
-    owner === me ? 0 : left(until, LEASE),
-    left(after),
-    urgency > 1 ? 0 : urgency && !fault ? Math.min(left(due), left(last + 2e3)) : left(due),
-  );
+  const pause = urgency && !fault ? Math.min(left(due), left(last + 2e3)) : left(due);
+  return Math.max(0, owner === me ? 0 : left(until, LEASE), left(after), urgency > 1 ? 0 : pause);
 };
 
-export const lease = (control: Control, now: number, me: string): Control => ({ ...control, owner: me, until: now + LEASE });
+export const leased = (control: Control, now: number, me: string): Control => ({ ...control, owner: me, until: now + LEASE });
 
 /** Full jitter above a floor: 2–4 s at first, up to an hour; faults an hour at first, up to a day. */
 export const failed = (control: Control, { fault, after }: Failure, now: number, random: number): Control => {
-  const floor = fault ? 36e5 : 2e3;
+  const [floor, most] = fault ? [HOUR, DAY] : [2e3, HOUR];
   const fails = control.fails + 1;
-  const due = now + floor + random * (Math.min(fault ? DAY : 36e5, floor * 2 ** fails) - floor);
-  return { ...control, until: 0, due, fails, last: now, after: after && now + after, fault };
+  return { ...control, due: now + floor + random * (Math.min(most, floor * 2 ** fails) - floor), fails, last: now, after: after && now + after, fault };
 };
-
-/** The endpoint answers: nothing is held against it, and nobody is sending. */
-export const succeeded = (): Control => CLEAR;

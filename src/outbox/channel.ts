@@ -12,9 +12,6 @@ export interface Note {
   readonly author?: string;
   /** The id whose fact its author has heard. */
   readonly heard?: string;
-  /** An id that whoever is sending to `endpoint` may take first. */
-  readonly urgent?: string;
-  readonly endpoint?: string;
 }
 
 /** Says whether anybody can have heard it. */

@@ -3,13 +3,14 @@
 
 import type { Destination, Outcome, Transport } from '../transport/transport.js';
 import type { Control, Failure, Urgency } from './backoff.js';
-import { failed, lease, toControl, waitFor } from './backoff.js';
+import { CALM, failed, leased, toControl, waitFor } from './backoff.js';
 import { toBatch } from './batch.js';
 import type { Clock } from './clock.js';
 import { within } from './clock.js';
-import { isEntry, isExpired } from './entry.js';
+import type { Entry } from './entry.js';
+import { isExpired } from './entry.js';
 import type { ResponseFact } from './facts.js';
-import type { Ledger } from './ledger.js';
+import type { Ledger, Shelf } from './ledger.js';
 import type { Key, Rows, Store } from './store.js';
 import { END } from './store.js';
 
@@ -18,8 +19,6 @@ export interface Lane {
   readonly endpoint: string;
   /** Ids that go before the backlog. */
   readonly urgent: string[];
-  /** Kinds of trouble the page has been told of. */
-  readonly told: Trouble['kind'][];
   sent: number;
   rejected: number;
   /** Attempts in a row that got no reply at all. */
@@ -52,7 +51,8 @@ export interface DrainOptions {
   /** Ids that this page must never send again, whatever the stores say. */
   readonly done: Set<string>;
   readonly senderFor: (endpoint: string) => Sender;
-  readonly dropCorrupt: (from: Key, to: Key) => Promise<unknown>;
+  /** Removes what is broken or done from a range of waiting rows. */
+  readonly tidy: (from: Key, to: Key) => Promise<unknown>;
   readonly tell: (fact: ResponseFact, author: string) => void;
   readonly onTrouble: (trouble: Trouble) => void;
 }
@@ -61,13 +61,15 @@ export interface DrainOptions {
 export type Drain = (lane: Lane, asked: Urgency) => Promise<readonly [wait: number, urgency: Urgency]>;
 
 const WINDOW = 50;
+const DEADLINE = 15e3;
 
-const isAccepted = (outcome?: Outcome) => outcome?.kind === 'accepted' || outcome?.kind === 'duplicate';
+/** Where an entry goes with the fact about it. */
+const SHELVES: Readonly<Record<ResponseFact['type'], Shelf | undefined>> = { sent: undefined, dropped: undefined, rejected: 'x', kept: 'q' };
 
 export const createDrain =
-  ({ stores: [memory, disk], ledger, clock, random, visit, done, senderFor, dropCorrupt, tell, onTrouble }: DrainOptions): Drain =>
+  ({ stores, ledger, clock, random, visit, done, senderFor, tidy, tell, onTrouble }: DrainOptions): Drain =>
   async (lane, asked) => {
-    const { endpoint, urgent, told } = lane;
+    const { endpoint, urgent } = lane;
     let urgency = asked;
     let wait = 0;
     let failure: Failure | undefined;
@@ -86,19 +88,16 @@ export const createDrain =
         rows.put(['c', endpoint], next);
         return next;
       };
-      return disk(work).catch(() => memory(work));
-    };
-
-    const trouble = (kind: Trouble['kind'], status?: number) => {
-      if (told.includes(kind)) return;
-      told.push(kind);
-      onTrouble({ endpoint, kind, status });
+      return stores[1](work).catch(() => stores[0](work));
     };
 
     while (!stuck) {
       const now = clock.now();
-      const { cursor } = await control((row) => ((wait = waitFor(row, now, urgency, visit)) ? row : lease(row, now, visit)));
-      if (wait) return [wait, asked === 1 ? 1 : 0];
+      const { cursor } = await control((row) => ((wait = waitFor(row, now, urgency, visit)) ? row : leased(row, now, visit)));
+      if (wait) {
+        for (const id of urgent) tell({ type: 'kept', id, endpoint }, visit);
+        return [wait, asked === 1 ? asked : 0];
+      }
       urgency = 2;
       begin ??= at = cursor;
 
@@ -116,76 +115,67 @@ export const createDrain =
       }
 
       const { transport, headers, most, equipped } = senderFor(endpoint);
-      const { entries, delivered, corrupt, last } = toBatch(rows, { most, single, equipped, done });
+      const { entries, dirty, last } = toBatch(rows, { most, single, equipped, done });
+      if (dirty) await tidy(from, to);
       const [head] = entries;
-      if (corrupt) await dropCorrupt(from, to);
-
-      const outcomes = new Map<string, Outcome>();
       if (head) {
         const stop = (lane.stop = new AbortController());
         const sending = transport.send(entries, { endpoint, request: head.request, headers }, stop.signal);
-        for (const outcome of await within(clock, 15e3, sending, () => stop.abort()).catch(() => [])) outcomes.set(outcome.id, outcome);
-        if (entries[1] && outcomes.get(head.id)?.kind === 'split') {
+        const outcomes = await within(clock, DEADLINE, sending, () => stop.abort()).catch((): readonly Outcome[] => []);
+        if (entries[1] && outcomes[0]?.kind === 'split') {
           single = entries.at(-1)!.id;
           continue;
         }
-      }
+        // The reply is the truth about these from here on, even if the rows can't be removed.
+        for (const { id, kind } of outcomes) if (kind === 'accepted' || kind === 'duplicate') done.add(id);
+        const outcomeOf = ({ id }: Entry): Outcome => outcomes.find((outcome) => outcome.id === id) ?? { id, kind: 'retry' };
+        const typeOf = (entry: Entry) =>
+          done.has(entry.id) ? 'sent' : outcomeOf(entry).kind === 'rejected' ? 'rejected' : isExpired(entry, now) ? 'dropped' : 'kept';
 
-      // The reply is the truth about these from here on, even if the rows can't be removed.
-      const accepted = entries.filter(({ id }) => isAccepted(outcomes.get(id))).map(({ id }) => id);
-      for (const id of accepted) done.add(id);
-      const settled = new Set(
-        await ledger.everywhere(async (store, place) => {
-          const found: string[] = [];
-          for (const { id } of [...entries, ...delivered]) {
-            const entry = await store.get(['q', endpoint, id]);
-            // Deleted while it was under way: there is nothing to settle, and nothing to report.
-            if (!isEntry(entry)) continue;
-            const outcome = outcomes.get(id);
-            found.push(id);
-            if (outcome?.kind === 'refused') place({ ...entry, refused: { status: outcome.status, problem: outcome.problem } }, 'q', 'x');
-            else if (done.has(id) || isExpired(entry, now)) place(entry, 'q');
-            else place({ ...entry, tries: entry.tries + 1 }, 'q', 'q');
+        const settled = await ledger.everywhere(
+          async (store, place) => {
+            const found: string[] = [];
+            for (const entry of entries) {
+              const { id } = entry;
+              // Deleted while it was under way: there is nothing to settle, and nothing to report.
+              if (!(await store.get(['q', endpoint, id]))) continue;
+              const { kind, status, problem } = outcomeOf(entry);
+              found.push(id);
+              place({ ...entry, tries: entry.tries + 1, ...(kind === 'rejected' && { refused: { status, problem } }) }, 'q', SHELVES[typeOf(entry)]);
+            }
+            return found;
+          },
+          entries.filter(({ id }) => done.has(id)).map(({ id }) => id),
+        );
+
+        let moved = false;
+        for (const entry of entries) {
+          const { id, visit: author } = entry;
+          if (!settled.includes(id)) continue;
+          const { kind, status, problem, after = 0 } = outcomeOf(entry);
+          const type = typeOf(entry);
+          if (type === 'sent' || type === 'rejected') {
+            moved = true;
+            lane[type]++;
+          } else {
+            failure = { fault: kind === 'configuration', after: Math.max(after, failure?.after ?? 0) };
+            if (failure.fault) onTrouble({ endpoint, kind: 'configuration', status });
+            stuck = id;
           }
-          return found;
-        }, accepted),
-      );
-
-      let moved = false;
-      let silent = false;
-      for (const entry of entries) {
-        const { id, visit: author } = entry;
-        if (!settled.has(id)) continue;
-        const outcome: Outcome = outcomes.get(id) ?? { id, kind: 'retry' };
-        if (isAccepted(outcome)) {
-          moved = true;
-          lane.sent++;
-          tell({ type: 'sent', id, endpoint, duplicate: outcome.kind === 'duplicate', earlier: false }, author);
-        } else if (outcome.kind === 'refused') {
-          moved = true;
-          lane.rejected++;
-          tell({ type: 'rejected', id, endpoint, status: outcome.status, problem: outcome.problem, earlier: false }, author);
-        } else {
-          const fault = outcome.kind === 'configuration';
-          const retry = outcome.kind === 'retry' && outcome;
-          stuck = id;
-          silent ||= !!retry && !!retry.network;
-          failure = { fault, after: Math.max(failure?.after ?? 0, (retry && retry.after) || 0) };
-          if (fault) trouble('configuration', outcome.status);
-          if (isExpired(entry, now)) tell({ type: 'dropped', id, endpoint, reason: 'expired' }, author);
+          tell({ type, id, endpoint, status, problem, duplicate: kind === 'duplicate', earlier: false, reason: 'expired' } as ResponseFact, author);
         }
+        good ||= moved;
+        if (moved) stuck = '';
+        lane.silent = outcomes[0]?.network ? lane.silent + 1 : 0;
+        if (lane.silent > 2) onTrouble({ endpoint, kind: 'network' });
       }
-      good ||= moved;
-      if (moved) stuck = '';
-      if (head) lane.silent = silent ? lane.silent + 1 : 0;
-      if (lane.silent > 2) trouble('network');
       if (!first) at = last;
     }
 
     await control((row) => {
       const now = clock.now();
-      const rest = good ? toControl(0) : { ...row, until: 0 };
-      const next = { ...(failure ? failed(rest, failure, now, random()) : rest), cursor: stuck };
+      const rest = good ? CALM : row;
+      const next = { ...(failure ? failed(rest, failure, now, random()) : rest), until: 0, cursor: stuck };
       wait = failure ? waitFor(next, now, 0, visit) : 0;
       return next;
     });

@@ -19,22 +19,25 @@ export interface Entry extends Message {
   /** Waits for an element that has headers or a transport of its own for this endpoint. */
   readonly needs?: true | undefined;
   /** Why it was set aside. */
-  readonly refused?: { readonly status: number; readonly problem?: Problem | undefined } | undefined;
+  readonly refused?: { readonly status?: number | undefined; readonly problem?: Problem | undefined } | undefined;
 }
 
-/** Rows are read back as strangers: another release, another script or a person may have written them. */
-export const isEntry = (value: unknown): value is Entry => {
+/**
+ * Rows are read back as strangers. `undefined` is another release's or another script's, to be left alone; `false` is ours by version
+ * but broken, or under the key of another, and can never be sent.
+ */
+export const toEntry = ([, endpoint, id]: Key, value: unknown): Entry | false | undefined => {
   const entry = value as Entry | null | undefined;
-  return (
-    entry?.v === 1 &&
-    [entry.id, entry.endpoint, entry.body, entry.visit].every((text) => typeof text === 'string') &&
-    [entry.at, entry.tries].every(Number.isFinite) &&
-    ['json', 'cloudevents', 'simple'].includes(entry.request)
-  );
+  return entry?.v === 1
+    ? entry.id === id &&
+        entry.endpoint === endpoint &&
+        typeof entry.body === 'string' &&
+        entry.at >= 0 &&
+        ['json', 'cloudevents', 'simple'].includes(entry.request) &&
+        entry
+    : undefined;
 };
 
-/** Ours by version, but broken or under another's key: can never be sent, unlike a row of a newer release, which is left alone. */
-export const isCorrupt = (value: unknown, [, endpoint, id]: Key): boolean =>
-  (value as Entry | null | undefined)?.v === 1 && !(isEntry(value) && value.id === id && value.endpoint === endpoint);
-
 export const isExpired = (entry: Entry, now: number): boolean => !entry.keep && now - entry.at > 30 * 864e5;
+
+export const bytesOf = (text: string): number => new Blob([text]).size;

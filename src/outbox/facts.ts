@@ -2,20 +2,19 @@
 
 import type { Problem } from '../transport/transport.js';
 
-export type Fact =
-  | { readonly type: 'sent'; readonly id: string; readonly endpoint: string; readonly duplicate: boolean; readonly earlier: boolean }
-  | {
-      readonly type: 'rejected';
-      readonly id: string;
-      readonly endpoint: string;
-      /** HTTP status of the reply; 0 or the problem's own where the page's transport replied. */
-      readonly status: number;
-      readonly problem?: Problem | undefined;
-      readonly earlier: boolean;
-    }
-  | { readonly type: 'dropped'; readonly id: string; readonly endpoint: string; readonly reason: 'expired' | 'cleared' | 'corrupt' }
-  /** `pending` of the endpoint changed. */
-  | { readonly type: 'pending'; readonly endpoint: string };
+interface About {
+  readonly id: string;
+  readonly endpoint: string;
+}
 
-/** A fact about one response. */
-export type ResponseFact = Exclude<Fact, { type: 'pending' }>;
+/** `earlier`: its page is no longer open. */
+export type ResponseFact =
+  | (About & { readonly type: 'sent'; readonly duplicate: boolean; readonly earlier: boolean })
+  /** `status` is that of the reply; 0, or the problem's own, where the page's transport replied. */
+  | (About & { readonly type: 'rejected'; readonly status: number; readonly problem?: Problem | undefined; readonly earlier: boolean })
+  /** It could not be sent now, and will be tried again. */
+  | (About & { readonly type: 'kept' })
+  | (About & { readonly type: 'dropped'; readonly reason: 'expired' | 'cleared' | 'corrupt' });
+
+/** `pending` of the endpoint changed. */
+export type Fact = ResponseFact | { readonly type: 'pending'; readonly endpoint: string };

@@ -1,9 +1,8 @@
 // What is kept, and how much of it. Every row that comes, goes or changes its shelf passes through `place`, in the transaction that
 // counts it: so counts cost nothing to read and can't drift from the rows, and foreign or lost counts are taken again from the rows.
 
-import { bytesOf } from './batch.js';
 import type { Entry } from './entry.js';
-import { isEntry } from './entry.js';
+import { bytesOf, toEntry } from './entry.js';
 import type { Key, Rows, Store } from './store.js';
 import { END } from './store.js';
 
@@ -18,13 +17,17 @@ export type Place = (entry: Entry, from?: Shelf, to?: Shelf) => void;
 
 export type Work<T> = (rows: Rows, place: Place, counts: Readonly<Counts>) => Promise<T>;
 
+/** The store of this page alone, and the one shared with others. */
+export const MEMORY = 0;
+export const DISK = 1;
+
 export interface Ledger {
   /** One transaction in one store, counted. */
-  edit<T>(store: Store, work: Work<T>): Promise<T>;
-  /** The same work in every store; one that fails contributes `otherwise`. */
+  edit<T>(store: typeof MEMORY | typeof DISK, work: Work<T>): Promise<T>;
+  /** The same work in both stores; one that fails contributes `otherwise`. */
   everywhere<T>(work: Work<readonly T[]>, otherwise?: readonly T[]): Promise<T[]>;
-  /** Each row of a range in every store, a chunk a transaction; what `each` returns is collected once its chunk is durable. */
-  sweep<T>(from: Key, to: Key, each: (key: Key, value: unknown, place: Place) => T | false): Promise<T[]>;
+  /** Each row of a range in both stores, a chunk a transaction; what `each` returns is collected once its chunk is durable. */
+  sweep<T>(from: Key, to: Key, each: (key: Key, value: unknown, place: Place) => T | false | undefined): Promise<T[]>;
   /** How many wait in all, as last seen. */
   pending(endpoint: string): number;
   endpoints(): readonly string[];
@@ -33,7 +36,6 @@ export interface Ledger {
 }
 
 export interface LedgerOptions {
-  /** The last one is shared with other pages. */
   readonly stores: readonly [memory: Store, disk: Store];
   readonly onPending: (endpoint: string) => void;
   readonly onShared: (counts: Counts) => void;
@@ -41,54 +43,52 @@ export interface LedgerOptions {
 
 const COUNTS: Key = ['m'];
 const CHUNK = 500;
+const BOTH = [MEMORY, DISK] as const;
 
 export const createLedger = ({ stores, onPending, onShared }: LedgerOptions): Ledger => {
-  const seen = new Map<Store, Counts>();
+  const seen: [Counts, Counts] = [{}, {}];
   const shown: Record<string, number> = {};
 
-  const endpoints = () => [...new Set([...Object.keys(shown), ...stores.flatMap((store) => Object.keys(seen.get(store) ?? {}))])];
-  const pending = (endpoint: string) => stores.reduce((sum, store) => sum + (seen.get(store)?.[endpoint]?.[0] ?? 0), 0);
+  const waiting = (counts: Counts, endpoint: string) => counts[endpoint]?.[0] ?? 0;
+  const pending = (endpoint: string) => waiting(seen[MEMORY], endpoint) + waiting(seen[DISK], endpoint);
+  const endpoints = () => Object.keys({ ...shown, ...seen[MEMORY], ...seen[DISK] });
 
-  const see = (store: Store, counts: Counts) => {
-    seen.set(store, counts);
+  const see = (store: 0 | 1, counts: Counts) => {
+    seen[store] = counts;
     for (const endpoint of endpoints()) {
-      const count = pending(endpoint);
-      if (count === (shown[endpoint] ?? 0)) continue;
-      shown[endpoint] = count;
-      onPending(endpoint);
+      const before = shown[endpoint];
+      shown[endpoint] = pending(endpoint);
+      if (before !== shown[endpoint]) onPending(endpoint);
     }
   };
 
-  const edit = async <T>(store: Store, work: Work<T>): Promise<T> => {
+  const edit: Ledger['edit'] = async (store, work) => {
     let counts: Counts = {};
     let changed = false;
-    const count = ({ endpoint, body }: Entry, from?: Shelf, to?: Shelf) => {
-      const [waiting, kept, bytes] = counts[endpoint] ?? [0, 0, 0];
-      const more = Number(!!to) - Number(!!from);
-      changed = true;
-      counts[endpoint] = [waiting + Number(to === 'q') - Number(from === 'q'), kept + more, bytes + more * bytesOf(body)];
-      if (kept + more < 1) delete counts[endpoint];
-    };
-    const result = await store(async (rows) => {
-      const row = (await rows.get(COUNTS)) as { readonly v?: unknown; readonly of: Counts } | undefined;
+    const result = await stores[store](async (rows) => {
+      const place: Place = (entry, from, to) => {
+        const { endpoint, id, body } = entry;
+        const [waiting, kept, bytes] = counts[endpoint] ?? [0, 0, 0];
+        const more = Number(!!to) - Number(!!from);
+        if (from) rows.delete([from, endpoint, id]);
+        if (to) rows.put([to, endpoint, id], entry);
+        counts[endpoint] = [waiting + Number(to === 'q') - Number(from === 'q'), kept + more, bytes + more * bytesOf(body)];
+        if (kept + more < 1) delete counts[endpoint];
+        changed = true;
+      };
+      const row = (await rows.get(COUNTS)) as { readonly v: number; readonly of: Counts } | undefined;
       counts = row?.v === 1 ? { ...row.of } : {};
       if (row?.v !== 1)
-        for (const [[shelf], entry] of await rows.range(['q'], ['x', END], 1e9)) if (isEntry(entry)) count(entry, undefined, shelf as Shelf);
-      const done = await work(
-        rows,
-        (entry, from, to) => {
-          const { endpoint, id } = entry;
-          count(entry, from, to);
-          if (from) rows.delete([from, endpoint, id]);
-          if (to) rows.put([to, endpoint, id], entry);
-        },
-        counts,
-      );
+        for (const [key, value] of await rows.range(['q'], ['x', END], 1e9)) {
+          const entry = toEntry(key, value);
+          if (entry) place(entry, undefined, key[0] as Shelf);
+        }
+      const done = await work(rows, place, counts);
       if (changed) rows.put(COUNTS, { v: 1, of: counts });
       return done;
     });
     see(store, counts);
-    if (changed && store === stores[1]) onShared(counts);
+    if (changed && store) onShared(counts);
     return result;
   };
 
@@ -96,20 +96,19 @@ export const createLedger = ({ stores, onPending, onShared }: LedgerOptions): Le
     edit,
     pending,
     endpoints,
-    adopt: (counts) => see(stores[1], counts),
+    adopt: (counts) => see(DISK, counts),
     everywhere: async (work, otherwise = []) =>
-      (await Promise.all(stores.map((store) => edit(store, work).catch(() => otherwise)))).flat(),
-    async sweep<T>(from: Key, to: Key, each: (key: Key, value: unknown, place: Place) => T | false) {
-      const found: T[] = [];
-      for (const store of stores) {
+      (await Promise.all(BOTH.map((store) => edit(store, work).catch(() => otherwise)))).flat(),
+    async sweep(from, to, each) {
+      const found = [];
+      for (const store of BOTH) {
         let start: Key | undefined = from;
         while (start) {
-          const chunk: readonly (readonly [Key, T | false])[] = await edit(store, async (rows, place) =>
+          const chunk: (readonly [Key, ReturnType<typeof each>])[] = await edit(store, async (rows, place) =>
             (await rows.range(start!, to, CHUNK)).map(([key, value]) => [key, each(key, value, place)] as const),
           ).catch(() => []);
-          for (const [, result] of chunk) if (result !== false) found.push(result);
-          const last: Key | undefined = chunk[CHUNK - 1]?.[0];
-          start = last && [...last, ''];
+          for (const [, result] of chunk) if (result) found.push(result);
+          start = chunk[CHUNK - 1] && [...chunk[CHUNK - 1]![0], ''];
         }
       }
       return found;

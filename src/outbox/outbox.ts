@@ -9,16 +9,15 @@
 
 import type { Destination, Transport } from '../transport/transport.js';
 import type { Urgency } from './backoff.js';
-import { bytesOf } from './batch.js';
 import { createChannel } from './channel.js';
 import type { Clock } from './clock.js';
 import type { Lane, Trouble } from './drain.js';
 import { createDrain } from './drain.js';
 import type { Entry } from './entry.js';
-import { isCorrupt, isEntry, isExpired } from './entry.js';
+import { bytesOf, isExpired, toEntry } from './entry.js';
 import type { Fact, ResponseFact } from './facts.js';
-import { createLedger } from './ledger.js';
 import type { Shelf } from './ledger.js';
+import { createLedger, DISK, MEMORY } from './ledger.js';
 import { createMemoryStore } from './memory-store.js';
 import type { Key, Store } from './store.js';
 import { END } from './store.js';
@@ -66,84 +65,85 @@ export interface Flushed {
 
 interface Route extends Lane {
   tail: Promise<unknown>;
-  busy: boolean;
   /** How urgent the pass is that waits behind the present one. */
   next?: Urgency | undefined;
   timer?: unknown;
 }
 
 export const createOutbox = (options: OutboxOptions): Outbox => {
-  const { disk, transport, clock, visit, window, document } = options;
-  const memory = createMemoryStore();
+  const { disk, transport, clock, visit, window, document, openChannel } = options;
+  const stores = [createMemoryStore(), disk] as const;
   const clients = new Set<Client>();
   const routes = new Map<string, Route>();
   const done = new Set<string>();
-  /** Facts held back for a moment in case their author is open in another tab. */
+  const told = new Set<string>();
+  /** Facts held back for a moment, in case their author is open in another tab. */
   const unheard = new Map<string, unknown>();
 
-  const emit = (fact: Fact, mine = true) => {
+  const emit = (fact: Fact, once?: boolean) => {
     for (const client of clients)
       if (client.endpoint === fact.endpoint) {
         client.onFact(fact);
-        if (!mine) break;
+        if (once) break;
       }
   };
 
   const say = createChannel({
-    open: options.openChannel,
+    open: openChannel,
     window,
-    onNote({ counts, fact, author, heard, urgent, endpoint }) {
+    onNote({ counts, fact, author, heard }) {
       if (counts) ledger.adopt(counts);
+      if (heard) clock.clearTimeout(unheard.get(heard));
       if (fact && author === visit) {
         emit(fact);
         say({ heard: fact.id });
       }
-      if (heard) clock.clearTimeout(unheard.get(heard));
-      const route = routes.get(endpoint ?? '');
-      if (urgent && route?.busy) route.urgent.push(urgent);
     },
   });
 
   const ledger = createLedger({
-    stores: [memory, disk],
+    stores,
     onPending: (endpoint) => emit({ type: 'pending', endpoint }),
     onShared: (counts) => say({ counts }),
   });
 
-  const tell = (fact: ResponseFact, author: string) => {
-    const earlier = () => emit('earlier' in fact ? { ...fact, earlier: true } : fact, false);
-    if (author === visit) emit(fact);
-    else if (say({ fact, author })) unheard.set(fact.id, clock.setTimeout(earlier, 250));
+  const tell = (fact: ResponseFact, author?: string) => {
+    const earlier = () => emit({ ...fact, earlier: true } as Fact, true);
+    if (author === visit) emit(fact, fact.type === 'dropped');
+    else if (author && say({ fact, author })) unheard.set(fact.id, clock.setTimeout(earlier, 250));
     else earlier();
   };
 
-  const drop = async (
-    reason: Extract<Fact, { type: 'dropped' }>['reason'],
-    from: Key,
-    to: Key,
-    which: (key: Key, value: unknown) => boolean,
-  ) => {
-    const rows = await ledger.sweep(from, to, (key, value, place) => {
-      const row = value as Entry | undefined;
+  /** Takes rows out, whatever they are; resolves to where they were. */
+  const take = async (from: Key, to: Key, which: (key: Key, value: unknown) => boolean) => {
+    const keys = await ledger.sweep(from, to, (key, value, place) => {
       const [shelf, endpoint, id] = key as [Shelf, string, string];
-      // The key is what counts: the row itself may be anything.
-      return which(key, value) && (place({ ...row!, endpoint, id, body: `${row?.body}` }, shelf), { endpoint, id, mine: row?.visit === visit });
+      if (!which(key, value)) return;
+      place({ ...(value as Entry), endpoint, id, body: `${(value as Entry | undefined)?.body}` }, shelf);
+      return key;
     });
-    return rows
-      .filter(({ id }) => !done.has(id) && done.add(id))
-      .map(({ endpoint, id, mine }) => {
-        emit({ type: 'dropped', id, endpoint, reason }, mine);
-        return id;
-      });
+    // What is done has been told before.
+    return keys.filter(([, , id]) => !done.has(id!) && done.add(id!));
+  };
+
+  const drop = async (reason: 'expired' | 'corrupt' | 'cleared', ...range: Parameters<typeof take>) => {
+    const keys = await take(...range);
+    for (const [, endpoint, id] of keys) emit({ type: 'dropped', id: id!, endpoint: endpoint!, reason }, true);
+    return keys.map(([, , id]) => id!);
   };
 
   const drain = createDrain({
     ...options,
-    stores: [memory, disk],
+    stores,
     ledger,
     done,
     tell,
-    dropCorrupt: (from, to) => drop('corrupt', from, to, (key, value) => isCorrupt(value, key)),
+    tidy: (from, to) => drop('corrupt', from, to, (key, value) => done.has(key[2]!) || toEntry(key, value) === false),
+    onTrouble(trouble) {
+      const name = trouble.kind + trouble.endpoint;
+      if (!told.has(name)) options.onTrouble(trouble);
+      told.add(name);
+    },
     senderFor(endpoint) {
       const here = [...clients].filter((client) => client.endpoint === endpoint);
       const own = here.find((client) => client.headers || client.transport);
@@ -157,11 +157,8 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
   });
 
   const routeTo = (endpoint: string) => {
-    let route = routes.get(endpoint);
-    if (!route) {
-      route = { endpoint, urgent: [], told: [], sent: 0, rejected: 0, silent: 0, busy: false, tail: Promise.resolve() };
-      routes.set(endpoint, route);
-    }
+    const route = routes.get(endpoint) ?? { endpoint, urgent: [], sent: 0, rejected: 0, silent: 0, tail: Promise.resolve() };
+    routes.set(endpoint, route);
     return route;
   };
 
@@ -172,20 +169,21 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
       route.tail = route.tail.then(async () => {
         const asked = route.next!;
         route.next = undefined;
-        route.busy = true;
         clock.clearTimeout(route.timer);
-        const [wait, urgent] = await drain(route, asked).catch(() => [6e4, 0] as const);
-        route.busy = false;
-        if (wait) route.timer = clock.setTimeout(() => void run(endpoint, urgent), wait);
+        const [wait, next] = await drain(route, asked).catch(() => [6e4, 0] as const);
+        if (wait) route.timer = clock.setTimeout(() => void run(endpoint, next), wait);
       });
     route.next = Math.max(route.next ?? 0, urgency) as Urgency;
     return route.tail;
   };
 
   const look = async () => {
-    await drop('expired', ['x'], ['x', END], (_, value) => isEntry(value) && isExpired(value, clock.now()));
-    const endpoints = [...clients].map(({ endpoint }) => endpoint).concat(ledger.endpoints());
-    for (const endpoint of new Set(endpoints)) if (ledger.pending(endpoint)) void run(endpoint, 1);
+    await drop('expired', ['x'], ['x', END], (key, value) => {
+      const entry = toEntry(key, value);
+      return !!entry && isExpired(entry, clock.now());
+    });
+    for (const endpoint of new Set([...[...clients].map((client) => client.endpoint), ...ledger.endpoints()]))
+      if (ledger.pending(endpoint)) void run(endpoint, 1);
   };
 
   window.addEventListener('online', look);
@@ -200,20 +198,20 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
       const durable =
         storage === 'local' &&
         (await ledger
-          .edit(disk, async (rows, place, counts) => {
-            const total = (field: 1 | 2) => Object.values(counts).reduce((sum, count) => sum + count[field], 0);
+          .edit(DISK, async (rows, place, counts) => {
             // This may run late, after the page has already delivered it.
             if (done.has(id) || (await rows.get(key))) return true;
-            if (total(1) >= (keep ? 2e4 : 1e3) || total(2) + bytesOf(body) > (keep ? 5e7 : 5e6)) return false;
+            const total = (field: 1 | 2) => Object.values(counts).reduce((sum, count) => sum + count[field], 0);
+            const [most, size] = keep ? [2e4, 5e7] : [1e3, 5e6];
+            if (total(1) >= most || total(2) + bytesOf(body) > size) return false;
             place(entry, undefined, 'q');
             return true;
           })
           .catch(() => false));
-      await ledger.edit(memory, async (rows, place) => {
-        const there = await rows.get(key);
-        if (durable ? there : !there) place(entry, ...(durable ? (['q'] as const) : ([undefined, 'q'] as const)));
+      await ledger.edit(MEMORY, async (rows, place) => {
+        const there = !!(await rows.get(key));
+        if (there === durable) place(entry, there ? 'q' : undefined, durable ? undefined : 'q');
       });
-      say({ urgent: id, endpoint });
       routeTo(endpoint).urgent.push(id);
       void run(endpoint, 1);
       return { durable };
@@ -227,22 +225,21 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
       const route = routeTo(endpoint);
       const { sent, rejected } = route;
       if (again)
-        await ledger.sweep(
-          ['x', endpoint],
-          ['x', endpoint, END],
-          (_, value, place) => isEntry(value) && (place({ ...value, refused: undefined }, 'x', 'q'), true),
-        );
+        await ledger.sweep(['x', endpoint], ['x', endpoint, END], (key, value, place) => {
+          const entry = toEntry(key, value);
+          if (entry) place({ ...entry, refused: undefined }, 'x', 'q');
+        });
       await run(endpoint, 2);
       return { sent: route.sent - sent, kept: ledger.pending(endpoint), rejected: route.rejected - rejected };
     },
     async list() {
-      const all = await ledger.sweep(['q'], ['x', END], (key, value) => isEntry(value) && !isCorrupt(value, key) && value);
+      const all = await ledger.sweep(['q'], ['x', END], toEntry);
       return { waiting: all.filter(({ refused }) => !refused), refused: all.filter(({ refused }) => refused) };
     },
-    remove: (id) => drop('cleared', ['q'], ['x', END], ([, , name]) => name === id),
-    clear() {
+    remove: (id) => drop('cleared', ['q'], ['x', END], (key) => key[2] === id),
+    async clear() {
       for (const { stop } of routes.values()) stop?.abort();
-      return drop('cleared', ['q'], ['x', END], () => true);
+      return (await take(['q'], ['x', END], () => true)).map(([, , id]) => id!);
     },
   };
 };

@@ -9,7 +9,7 @@ export type SendEvents = (events: readonly unknown[], options: { readonly signal
 export const createCustomTransport = (sendEvents: SendEvents): Transport => ({
   async send(messages, _to, signal) {
     try {
-      return toOutcomes(messages, await sendEvents(messages.map(({ body }) => JSON.parse(body) as unknown), { signal }), 0);
+      return toOutcomes(messages, await sendEvents(messages.map(({ body }) => JSON.parse(body)), { signal }), {});
     } catch {
       return [];
     }

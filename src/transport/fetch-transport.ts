@@ -4,41 +4,28 @@
 import { toProblem } from './problem.js';
 import { toOutcomes } from './results.js';
 import { toRetryAfter } from './retry-after.js';
-import type { Destination, Message, Transport } from './transport.js';
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
-const contentType = (request: Destination['request'], several: boolean): string =>
-  request === 'simple'
-    ? 'text/plain;charset=utf-8'
-    : request === 'json'
-      ? 'application/json'
-      : `application/cloudevents${several ? '-batch' : ''}+json`;
+import type { Outcome, Transport } from './transport.js';
 
 /** The page's own `fetch` is looked up at each send: it may be patched, mended or instrumented at any time. */
 export const createFetchTransport = (now: () => number, request: typeof fetch = (url, init) => fetch(url, init)): Transport => ({
-  async send(messages, to, signal) {
+  async send(messages, { endpoint, request: type, headers }, signal) {
+    const all = (outcome: Omit<Outcome, 'id'>) => messages.map(({ id }) => ({ id, ...outcome }));
+    const several = messages.length > 1;
     let network = false;
-    const all = <Fields>(fields: Fields) => messages.map(({ id }: Message) => ({ id, ...fields }));
     try {
-      const several = messages.length > 1;
-      const headers = new Headers(typeof to.headers === 'function' ? await to.headers() : to.headers);
-      headers.set('content-type', contentType(to.request, several));
+      const head = new Headers(typeof headers === 'function' ? await headers() : headers);
+      head.set(
+        'content-type',
+        type === 'simple' ? 'text/plain;charset=utf-8' : `application/${type === 'json' ? type : `cloudevents${several ? '-batch' : ''}+json`}`,
+      );
       // Across origins an unexpected header fails the preflight of every simple endpoint; of a batch it would name only one item.
-      if (!several && to.request === 'json' && new URL(to.endpoint).origin === location.origin)
-        headers.set('idempotency-key', `"${messages[0]!.id}"`);
-      const bodies = messages.map(({ body }) => body).join();
+      if (!several && type === 'json' && new URL(endpoint).origin === location.origin) head.set('idempotency-key', `"${messages[0]!.id}"`);
+      const body = messages.map((message) => message.body).join();
       network = true;
-      const reply = await request(to.endpoint, {
+      const reply = await request(endpoint, {
         method: 'POST',
-        headers,
-        body: several ? `[${bodies}]` : bodies,
+        headers: head,
+        body: several ? `[${body}]` : body,
         credentials: 'omit',
         redirect: 'error',
         cache: 'no-store',
@@ -49,17 +36,22 @@ export const createFetchTransport = (now: () => number, request: typeof fetch = 
       const text = (await reply.text()).trim();
       const { status, ok } = reply;
       const after = toRetryAfter(reply.headers.get('retry-after'), now());
-      if (text[0] === '<' || status > 499 || [408, 409, 425, 429].includes(status)) return all({ kind: 'retry', after } as const);
-      const json = parseJson(text) as { readonly results?: unknown } | null | undefined;
-      const refusal = [400, 413, 422].includes(status);
-      if ((ok || (refusal && several)) && Array.isArray(json?.results)) return toOutcomes(messages, json.results, status, after);
-      if (ok) return all({ kind: 'accepted' } as const);
-      if (!refusal) return all({ kind: 'configuration', status } as const);
-      if (several) return all({ kind: 'split' } as const);
-      const told = reply.headers.get('content-type')?.startsWith('application/problem+json');
-      return all({ kind: 'refused', status, problem: toProblem(told && json) } as const);
+      if (text[0] === '<' || /^(408|409|425|429|5..)$/.test(`${status}`)) return all({ kind: 'retry', status, after });
+      const refused = [400, 413, 422].includes(status);
+      let json: { readonly results?: unknown } | null | undefined;
+      try {
+        json = JSON.parse(text);
+      } catch {
+        // Any text is a reply; only JSON says more than its status.
+      }
+      if ((ok || (refused && several)) && Array.isArray(json?.results)) return toOutcomes(messages, json.results, { status, after });
+      return all({
+        kind: ok ? 'accepted' : !refused ? 'configuration' : several ? 'split' : 'rejected',
+        status,
+        problem: toProblem(/^application\/problem\+json/.test(reply.headers.get('content-type')!) && json),
+      });
     } catch {
-      return all({ kind: 'retry', network } as const);
+      return all({ kind: 'retry', network });
     }
   },
 });

@@ -4,23 +4,18 @@ import { toProblem } from './problem.js';
 import { clampWait } from './retry-after.js';
 import type { Message, Outcome } from './transport.js';
 
-interface Result {
-  readonly id?: unknown;
-  readonly status?: unknown;
-  readonly problem?: unknown;
-  readonly retryAfter?: unknown;
-}
+type Result = Readonly<Partial<Record<'id' | 'status' | 'problem' | 'retryAfter', unknown>>>;
 
-/** `status` is the HTTP status of the reply, 0 where there was none; `after` the wait it asked for. */
-export const toOutcomes = (messages: readonly Message[], results: unknown, status: number, after?: number): Outcome[] =>
+/** `reply`: what is common to all, the HTTP status and the wait asked for. */
+export const toOutcomes = (messages: readonly Message[], results: unknown, reply: Pick<Outcome, 'status' | 'after'>): Outcome[] =>
   messages.map(({ id }) => {
     const result = (Array.isArray(results) ? (results as (Result | null)[]) : []).find((item) => item?.id === id);
-    const said = result?.status;
     const problem = toProblem(result?.problem);
-    const wait = result?.retryAfter;
-    return said === 'accepted' || said === 'duplicate'
-      ? { id, kind: said }
-      : said === 'rejected'
-        ? { id, kind: 'refused', status: status || problem?.status || 0, problem }
-        : { id, kind: 'retry', after: typeof wait === 'number' ? clampWait(wait * 1e3) : after };
+    return {
+      id,
+      kind: ['accepted', 'duplicate', 'rejected'].includes(result?.status as string) ? (result!.status as Outcome['kind']) : 'retry',
+      status: reply.status || problem?.status || 0,
+      problem,
+      after: clampWait((result?.retryAfter as number) * 1e3) ?? reply.after,
+    };
   });

@@ -6,24 +6,22 @@ export interface Message {
   readonly body: string;
 }
 
-/**
- * What became of one message, after the table of section 7 of the public contract.
- * `accepted` and `duplicate` leave the device; `refused` is set aside; `retry` and `configuration` stay; `split` is said of a
- * batch whose messages have to be sent one by one before any of them can be refused.
- */
-export type Outcome =
-  | { readonly id: string; readonly kind: 'accepted' | 'duplicate' }
-  | { readonly id: string; readonly kind: 'refused'; readonly status: number; readonly problem?: Problem | undefined }
-  | {
-      readonly id: string;
-      readonly kind: 'retry';
-      /** ms to wait, from Retry-After, clamped to 1 s … 24 h */
-      readonly after?: number | undefined;
-      /** the request was turned away before any reply could be read: unreachable, redirected, blocked */
-      readonly network?: boolean | undefined;
-    }
-  | { readonly id: string; readonly kind: 'configuration'; readonly status: number }
-  | { readonly id: string; readonly kind: 'split' };
+/** What became of one message, after the table of section 7 of the public contract. */
+export interface Outcome {
+  readonly id: string;
+  /**
+   * `accepted` and `duplicate` leave the device; `rejected` is set aside; `retry` and `configuration` stay; `split` is said of a
+   * batch whose messages have to be sent one by one before any of them can be refused.
+   */
+  readonly kind: 'accepted' | 'duplicate' | 'rejected' | 'retry' | 'configuration' | 'split';
+  /** HTTP status of the reply; 0 where there was none. */
+  readonly status?: number | undefined;
+  readonly problem?: Problem | undefined;
+  /** ms to wait, from Retry-After, clamped to 1 s … 24 h */
+  readonly after?: number | undefined;
+  /** the request was turned away before any reply could be read: unreachable, redirected, blocked */
+  readonly network?: boolean | undefined;
+}
 
 /** Problem details as far as a citizen or a webmaster is shown them (RFC 9457). */
 export interface Problem {

@@ -186,7 +186,7 @@ describe('The outbox, backing off', () => {
     await world.clock.advance(4e3);
     expect(page.troubles).to.deep.equal([]);
     await world.clock.advance(20e3);
-    expect(page.troubles).to.deep.equal([{ endpoint: HERE, kind: 'network', status: undefined }]);
+    expect(page.troubles).to.deep.equal([{ endpoint: HERE, kind: 'network' }]);
   });
 
   it('tells once of a wrong set-up, for each endpoint', async () => {

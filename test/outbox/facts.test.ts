@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Fact } from '../../src/outbox/facts.js';
 import { rest } from '../support/fake-clock.js';
 import { all } from '../support/fake-transport.js';
-import { createWorld, HERE, SHORT, THERE } from './world.js';
+import { createWorld, HERE, MINUTE, SHORT, THERE } from './world.js';
 
 describe('The facts of the outbox', () => {
   it('say whether a response was new to the endpoint', async () => {
@@ -21,9 +21,21 @@ describe('The facts of the outbox', () => {
     const page = createWorld().page();
     page.attach();
     const problem = { title: 'Unknown procedure' };
-    page.network.answer = all('refused', { status: 422, problem });
+    page.network.answer = all('rejected', { status: 422, problem });
     await page.add('a');
     expect(page.facts).to.deep.equal([{ type: 'rejected', id: 'a', endpoint: HERE, status: 422, problem, earlier: false }]);
+  });
+
+  it('say that a response stays, when it could not be sent and when it may not be tried yet', async () => {
+    const page = createWorld().page();
+    const kept: string[] = [];
+    page.attach({ onFact: (fact) => fact.type === 'kept' && kept.push(fact.id) });
+    page.network.answer = all('retry', { after: MINUTE });
+    await page.add('a');
+    expect(kept).to.deep.equal(['a']);
+    await page.add('b');
+    expect(kept).to.deep.equal(['a', 'b']);
+    expect(page.network.requests()).to.deep.equal(['a']);
   });
 
   it('go to every element of their endpoint, and to no other', async () => {
@@ -39,7 +51,7 @@ describe('The facts of the outbox', () => {
     const world = createWorld();
     await world.leave(world.entry('a'), world.entry('b'));
     const page = world.page();
-    page.network.answer = (messages) => all(messages[0]!.id === 'a' ? 'accepted' : 'refused', { status: 400 } as never)(messages);
+    page.network.answer = (messages) => all(messages[0]!.id === 'a' ? 'accepted' : 'rejected', { status: 400 })(messages);
     const heard: Fact[][] = [[], []];
     for (const list of heard) page.attach({ onFact: (fact) => fact.type !== 'pending' && list.push(fact) });
     await world.clock.advance(SHORT);
@@ -78,7 +90,7 @@ describe('The facts of the outbox', () => {
     const world = createWorld();
     await world.leave(world.entry('a'), world.entry('b'), world.entry('c', { endpoint: THERE }));
     const page = world.page();
-    page.network.answer = (messages) => all(messages[0]!.id === 'a' ? 'accepted' : 'refused', { status: 400 } as never)(messages);
+    page.network.answer = (messages) => all(messages[0]!.id === 'a' ? 'accepted' : 'rejected', { status: 400 })(messages);
     page.attach();
     expect(await page.outbox.flush({ endpoint: HERE })).to.deep.equal({ sent: 1, kept: 0, rejected: 1 });
   });

@@ -101,7 +101,7 @@ describe('The outbox, sending', () => {
       messages.length > 1 && messages.some(({ id }) => id === 'b')
         ? all('split')(messages)
         : messages[0]!.id === 'b'
-          ? all('refused', { status: 422 })(messages)
+          ? all('rejected', { status: 422 })(messages)
           : all('accepted')(messages);
     page.attach({ batch: 3 });
     await rest();
@@ -114,7 +114,7 @@ describe('The outbox, sending', () => {
     const world = createWorld();
     const page = world.page();
     page.attach();
-    page.network.answer = all('refused', { status: 400, problem: { title: 'no' } });
+    page.network.answer = all('rejected', { status: 400, problem: { title: 'no' } });
     await page.add('a');
     expect(page.outbox.pending(HERE)).to.equal(0);
     expect((await page.outbox.list()).refused[0]?.refused).to.deep.equal({ status: 400, problem: { title: 'no' } });

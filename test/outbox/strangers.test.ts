@@ -40,9 +40,7 @@ describe('The outbox, among rows that are not its own', () => {
   const corrupt = (fields: object) => ({ v: 1, id: 'b', endpoint: HERE, body: '{}', request: 'json', at: 0, tries: 0, visit: 'x', ...fields });
   for (const [what, value] of [
     ['has no body', corrupt({ body: undefined })],
-    ['has no author', corrupt({ visit: 1 })],
     ['has no date', corrupt({ at: NaN })],
-    ['has no count of attempts', corrupt({ tries: '1' })],
     ['is to be sent in a way nobody knows', corrupt({ request: 'pigeon' })],
     ['carries the id of another', corrupt({ id: 'z' })],
     ['carries the endpoint of another', corrupt({ endpoint: THERE })],

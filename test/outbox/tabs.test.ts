@@ -97,22 +97,6 @@ describe('The outbox, in several pages of one site', () => {
     expect(two.facts).to.deep.equal([]);
   });
 
-  it('takes the new response of another page before its own backlog', async () => {
-    const world = createWorld();
-    await world.leave(...[...'abc'].map((id) => world.entry(id)));
-    const [busy, other] = [world.page('busy'), world.page('other')];
-    const reply = held();
-    busy.network.answer = reply.answer;
-    busy.attach();
-    await rest();
-    await other.add('d');
-    busy.network.answer = all('accepted');
-    reply.reply(all('accepted'));
-    await rest();
-    expect(busy.network.requests()).to.deep.equal(['a', 'd', 'b', 'c']);
-    expect(other.network.requests()).to.deep.equal([]);
-  });
-
   it('works without a channel', async () => {
     const world = createWorld({ channels: false });
     const [one, two] = [world.page('one'), world.page('two')];

@@ -23,7 +23,7 @@ export const DAY = 864e5;
 export interface Page {
   readonly outbox: Outbox;
   readonly network: FakeTransport;
-  /** Facts as the page's clients heard them, without `pending`. */
+  /** Facts as the page's clients heard them, without those that nothing has changed for good (`pending`, `kept`), and their own fields only. */
   readonly facts: Fact[];
   readonly troubles: Trouble[];
   readonly window: EventTarget;
@@ -47,6 +47,13 @@ export interface World {
   ids(shelf?: 'q' | 'x'): Promise<string[]>;
   read(key: Key): Promise<unknown>;
 }
+
+const FIELDS = { sent: ['duplicate', 'earlier'], rejected: ['status', 'problem', 'earlier'], dropped: ['reason'], kept: [], pending: [] };
+
+const lasting = ({ type }: Fact) => type !== 'pending' && type !== 'kept';
+
+const plain = (fact: Fact): Fact =>
+  Object.fromEntries(Object.entries(fact).filter(([name]) => ['type', 'id', 'endpoint', ...FIELDS[fact.type]].includes(name))) as unknown as Fact;
 
 export const createWorld = ({ channels = true } = {}): World => {
   const clock = createFakeClock();
@@ -107,7 +114,7 @@ export const createWorld = ({ channels = true } = {}): World => {
         window,
         document,
         attach: (client) =>
-          outbox.attach({ endpoint: HERE, batch: 1, onFact: (fact) => fact.type !== 'pending' && facts.push(fact), ...client }),
+          outbox.attach({ endpoint: HERE, batch: 1, onFact: (fact) => lasting(fact) && facts.push(plain(fact)), ...client }),
         async add(id, fields) {
           const result = await outbox.add(world.entry(id, { visit, ...fields }), { storage: 'local' });
           await rest();

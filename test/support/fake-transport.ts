@@ -8,13 +8,11 @@ export interface Call {
   readonly signal: AbortSignal;
 }
 
-type Fields<Kind> = Omit<Extract<Outcome, { kind: Kind }>, 'id' | 'kind'>;
-
 /** The same outcome for each message of a request. */
 export const all =
-  <Kind extends Outcome['kind']>(kind: Kind, fields?: Fields<Kind>) =>
+  (kind: Outcome['kind'], fields?: Partial<Outcome>) =>
   (messages: readonly Message[]): Outcome[] =>
-    messages.map(({ id }) => ({ id, kind, ...fields }) as Outcome);
+    messages.map(({ id }) => ({ id, kind, ...fields }));
 
 export type Answer = (messages: readonly Message[], to: Destination) => readonly Outcome[] | Promise<readonly Outcome[]>;
 

@@ -82,7 +82,8 @@ describe('A request', () => {
     const { fetch } = globalThis;
     globalThis.fetch = async () => new Response();
     try {
-      expect(await transport.send([a], { endpoint: ACROSS, request: 'json' }, signal)).to.deep.equal([{ id: 'a', kind: 'accepted' }]);
+      const [outcome] = await transport.send([a], { endpoint: ACROSS, request: 'json' }, signal);
+      expect(outcome).to.include({ id: 'a', kind: 'accepted' });
     } finally {
       globalThis.fetch = fetch;
     }
