@@ -4,9 +4,9 @@
 import { language, say } from '../assets/language.js';
 
 /**
- * @typedef {import('../../src/survey/survey.js').Text} Text one string, or a map of language tags
- * @typedef {import('../../src/survey/survey.js').Scale} Scale
- * @typedef {import('../../src/survey/survey.js').Level} Level
+ * @typedef {import('../../src/survey/text.js').Text} Text one string, or a map of language tags
+ * @typedef {import('../../src/survey/scale.js').Scale} Scale
+ * @typedef {import('../../src/survey/scale.js').Level} Level
  * @typedef {import('../../src/scoring/score-of.js').Result} Result
  */
 

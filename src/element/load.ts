@@ -2,7 +2,8 @@
 
 import { loadLocale, resolveLocale } from '../locale/localization.js';
 import { isSurvey, parseSurvey } from '../survey/parse.js';
-import type { Issue, Survey } from '../survey/survey.js';
+import type { Issue } from '../survey/issue.js';
+import type { Survey } from '../survey/survey.js';
 import { download } from '../transport/download.js';
 import { findDefinition, type Source } from './source.js';
 

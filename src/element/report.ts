@@ -1,6 +1,6 @@
 // What the webmaster reads: one console warning a fault, in a sentence that names the mend.
 
-import type { Issue } from '../survey/survey.js';
+import type { Issue } from '../survey/issue.js';
 
 const said = new Set<string>();
 

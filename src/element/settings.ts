@@ -1,6 +1,6 @@
 // Attributes as the page wrote them become settings that the rest can rely on. Unknown values fall back to the default, and are named once.
 
-import type { SymbolSet } from '../survey/survey.js';
+import type { SymbolSet } from '../survey/scale.js';
 import type { RequestKind } from '../transport/transport.js';
 import { warnOnce } from './report.js';
 

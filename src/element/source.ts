@@ -3,7 +3,7 @@
 import { findPreset } from '../locale/localization.js';
 import { presets } from '../presets/index.js';
 import csat from '../presets/csat.json' with { type: 'json' };
-import type { Issue } from '../survey/survey.js';
+import type { Issue } from '../survey/issue.js';
 
 export interface Source {
   readonly definition: unknown;

@@ -1,6 +1,6 @@
 // The sentences of issues, for developers, in English. Loaded only when there is something to say.
 
-import type { Issue, IssueCode } from './survey.js';
+import type { Issue, IssueCode } from './issue.js';
 
 /** Edit distance of two short words (Levenshtein, 1966), row by row. */
 const distance = (a: string, b: string): number => {

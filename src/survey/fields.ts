@@ -1,7 +1,8 @@
 // One JSON object of a definition while it is being read. Reading a field marks it as known, so whatever is left at the end is a typing
 // error worth a warning: no second list of field names can drift away from the parser.
 
-import type { Issue, IssueCode, Text } from './survey.js';
+import type { Issue, IssueCode } from './issue.js';
+import type { Text } from './text.js';
 
 export interface Log {
   readonly issues: Issue[];
@@ -85,12 +86,12 @@ export class Fields {
     return value === true;
   }
 
-  /** A finite number. */
+  /** A finite number; with bounds a whole one. */
   number(key: string, low = -Infinity, high = Infinity): number {
     const value = this.get(key);
     if (value === undefined) this.fault('missing', key);
     else if (typeof value !== 'number') this.fault('not-a-number', key, value);
-    else if (value < low || value > high) this.fault('out-of-range', key, value);
+    else if (value < low || value > high || (high < Infinity && value % 1)) this.fault('out-of-range', key, value);
     return Number(value);
   }
 

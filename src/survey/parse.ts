@@ -6,7 +6,8 @@ import { Fields, type Log } from './fields.js';
 import { models, type Question, type QuestionType } from './questions/index.js';
 import type { ParseContext } from './questions/question.js';
 import { parseScales } from './scales.js';
-import type { Issue, Section, Survey } from './survey.js';
+import type { Issue } from './issue.js';
+import type { Section, Survey } from './survey.js';
 
 /** In characters of JSON: an instrument of 100 items in ten languages takes a tenth of it. */
 export const MAX_DEFINITION = 500_000;

@@ -1,7 +1,7 @@
 // The scales that need no definition. Values carry the meaning, order is the order shown; the words are in the language packs.
 
 import type { Fields } from './fields.js';
-import type { BuiltInScale, Level, Scale, SymbolSet } from './survey.js';
+import type { BuiltInScale, Level, Scale, SymbolSet } from './scale.js';
 
 export const SYMBOLS: readonly SymbolSet[] = ['faces', 'stars', 'numbers', 'words', 'thumbs'];
 

@@ -1,7 +1,9 @@
 // The scores of a definition. Not part of the survey a citizen answers, so the widget never loads this.
 
 import { Fields, type Log } from './fields.js';
-import type { Issue, Survey, Text } from './survey.js';
+import type { Issue } from './issue.js';
+import type { Survey } from './survey.js';
+import type { Text } from './text.js';
 
 export const METHODS = ['share', 'allSatisfied', 'mean', 'rescaled', 'difference', 'sum'] as const;
 export type ScoreMethod = (typeof METHODS)[number];
@@ -20,7 +22,10 @@ export interface Score {
 
 const parseValues = (fields: Fields, key: string): readonly number[] => {
   const values = fields.get(key);
-  if (Array.isArray(values) && values.every(Number.isFinite)) return values as number[];
+  if (Array.isArray(values) && values.every(Number.isFinite)) {
+    if (!values.length) fields.fault('empty', key);
+    return values as number[];
+  }
   fields.fault('not-a-list', key, values);
   return [];
 };
@@ -53,7 +58,7 @@ export const parseScores = (input: unknown, survey: Survey): readonly Score[] | 
     seen.add(id);
     const method = fields.oneOf('method', METHODS);
     if (method === 'difference') for (const key of ['high', 'low']) if (!fields.has(key)) fields.fault('missing', key);
-    return {
+    return fields.done({
       id,
       method,
       of: parseTarget(fields, survey),
@@ -61,7 +66,7 @@ export const parseScores = (input: unknown, survey: Survey): readonly Score[] | 
       ...fields.optional('satisfied', (key) => parseValues(fields, key)),
       ...fields.optional('high', (key) => parseValues(fields, key)),
       ...fields.optional('low', (key) => parseValues(fields, key)),
-    };
+    });
   });
   return log.issues.length ? log.issues : scores;
 };

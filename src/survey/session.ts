@@ -9,7 +9,7 @@
 
 import { NO_ANSWERS, withAnswer, type Answers } from './answers.js';
 import { visibleSections } from './flow.js';
-import { validate, type Answer, type Fault, type Question } from './questions/index.js';
+import { isAnswered, validate, type Answer, type Fault, type Question } from './questions/index.js';
 import type { Section, Survey } from './survey.js';
 
 export interface FieldFault extends Fault {
@@ -67,10 +67,20 @@ const display = (state: State): State => {
   return { ...state, displayed: new Set([...state.displayed, ...ids]) };
 };
 
+/** A survey may require nothing; nothing at all is no answer to it. */
+const findEmptiness = (state: State): readonly FieldFault[] => {
+  const questions = visibleSections(state.survey, state.answers).flatMap((section) => section.questions);
+  const [first] = questions.filter((question) => question.type !== 'note');
+  return first && questions.every((question) => !isAnswered(question, state.answers.get(question.id))) ? [{ code: 'required', question: first }] : [];
+};
+
 const submit = (state: State): State => {
   const sections = visibleSections(state.survey, state.answers);
   const faulty = sections.findIndex((section) => findFaults(section.questions, state.answers).length);
-  if (faulty < 0) return { ...state, status: 'submitting', faults: [] };
+  if (faulty < 0) {
+    const faults = findEmptiness(state);
+    return faults.length ? display({ ...state, step: 0, faults }) : { ...state, status: 'submitting', faults };
+  }
   const step = state.layout === 'steps' ? faulty : 0;
   const moved = display({ ...state, step });
   return { ...moved, faults: findFaults(currentQuestions(moved), state.answers) };
@@ -81,8 +91,8 @@ const answer = (state: State, question: Question, value: Answer | undefined): St
   const count = visibleSections(state.survey, answers).length;
   const next = display({ ...state, answers, step: Math.max(0, Math.min(state.step, count - 1)) });
   const asked = currentQuestions(next);
-  const faults = findFaults(asked, answers).filter((fault) => state.faults.some((old) => old.question === fault.question));
-  return { ...next, faults };
+  const faults = [...findFaults(asked, answers), ...findEmptiness(next)];
+  return { ...next, faults: faults.filter((fault) => state.faults.some((old) => old.question === fault.question)) };
 };
 
 export const begin = (survey: Survey, layout: 'page' | 'steps', answers = NO_ANSWERS, step = 0): State => {

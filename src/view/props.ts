@@ -2,7 +2,7 @@
 
 import type { Answer, Question } from '../survey/questions/index.js';
 import type { State } from '../survey/session.js';
-import type { SymbolSet } from '../survey/survey.js';
+import type { SymbolSet } from '../survey/scale.js';
 
 export type Wish =
   | { readonly type: 'answer'; readonly question: Question; readonly answer: Answer | undefined }

@@ -3,7 +3,7 @@
 
 import { msg } from '@lit/localize/init/install.js';
 import type { FieldFault } from '../survey/session.js';
-import type { BuiltInScale } from '../survey/survey.js';
+import type { BuiltInScale } from '../survey/scale.js';
 
 /** Replaces {name} by `values.name`; an unknown name stays as it is. */
 export const fill = (text: string, values: Readonly<Record<string, string | number | undefined>>): string =>

@@ -1,7 +1,7 @@
 // Texts of a definition in the reader's language. One in another language says so, for whoever reads it aloud.
 
 import { html, type TemplateResult } from 'lit/html.js';
-import type { Text } from '../survey/survey.js';
+import type { Text } from '../survey/text.js';
 import type { ViewProps } from './props.js';
 import { fill } from './strings.js';
 

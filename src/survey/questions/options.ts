@@ -1,7 +1,7 @@
 // The options of `choice` and `choices`. `other: true` adds the option `other`, whose words travel beside the answer.
 
 import type { Fields } from '../fields.js';
-import type { Text } from '../survey.js';
+import type { Text } from '../text.js';
 
 export interface Option {
   readonly id: string;

@@ -2,7 +2,8 @@
 
 import type { Condition } from '../condition.js';
 import type { Fields } from '../fields.js';
-import type { Scale, Text } from '../survey.js';
+import type { Scale } from '../scale.js';
+import type { Text } from '../text.js';
 
 export interface QuestionBase {
   readonly id: string;

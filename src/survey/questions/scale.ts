@@ -1,7 +1,7 @@
 // A rating on a scale. 0 is an answer.
 
 import { parseSymbols, pickScale } from '../scales.js';
-import type { Scale, SymbolSet } from '../survey.js';
+import type { Scale, SymbolSet } from '../scale.js';
 import type { QuestionBase, QuestionModel } from './question.js';
 
 export interface ScaleQuestion extends QuestionBase {

@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit/html.js';
 import type { ScaleQuestion } from '../../survey/questions/index.js';
-import type { Scale, SymbolSet } from '../../survey/survey.js';
+import type { Scale, SymbolSet } from '../../survey/scale.js';
 import { clearButton, describedBy, group, idOf } from '../frame.js';
 import type { ViewProps } from '../props.js';
 import * as strings from '../strings.js';
