@@ -5,6 +5,7 @@ import { filesIn, ROOT } from '../repo/files.js';
 import { run } from './command.js';
 import { coverageFaults } from './coverage.js';
 import { enginesAreRequired, findEngines, missingEngineNotice, wantedEngines } from './engines.js';
+import { NODE_FOLDERS } from './groups.js';
 import type { Options, Step } from './options.js';
 import { asOne, readCount, type Count } from './result.js';
 
@@ -59,7 +60,7 @@ export const steps: Record<Step, (options: Options) => Count | Promise<Count>> =
     return command('vite', 'build');
   },
   repo: () => nodeTests('repo', within('test/repo')),
-  node: ({ nodeFiles }) => nodeTests('node', nodeFiles.length ? nodeFiles : within('demo', 'test/e2e', 'test/runner')),
+  node: ({ nodeFiles }) => nodeTests('node', nodeFiles.length ? nodeFiles : within(...NODE_FOLDERS)),
   unit: (options) => {
     rmSync(COVERAGE, { force: true });
     return browserTests('unit', options, '--coverage');
