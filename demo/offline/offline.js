@@ -20,8 +20,8 @@ const survey = /** @type {HTMLElement & Delivery} */ (document.getElementById('s
 const log = /** @type {HTMLElement} */ (document.getElementById('log'));
 
 for (const name of EVENTS) survey.addEventListener(name, (event) => note(name, /** @type {CustomEvent} */ (event).detail));
-// The queue is read from the device after the element is ready, and other tabs empty it too: no event of this element tells either.
 new MutationObserver(showElement).observe(survey, { attributes: true, attributeFilter: ['state'] });
+// The queue is read from the device after the element is ready, and other tabs empty it too: no event of this element tells either.
 setInterval(showElement, 1_000);
 void showStored();
 
