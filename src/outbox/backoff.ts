@@ -4,17 +4,17 @@
 export interface Control {
   readonly v: 1;
   /** The page that is sending, and until when nobody else may. */
-  readonly owner: string;
-  readonly until: number;
+  readonly owner?: string;
+  readonly until?: number;
   /** When the next attempt is due by itself, and how many have failed in a row. */
-  readonly due: number;
+  readonly due?: number;
   readonly fails: number;
   /** When the last failed attempt ended. */
-  readonly last: number;
+  readonly last?: number;
   /** Until when the server asked not to be called. */
-  readonly after: number;
+  readonly after?: number;
   /** The endpoint answers, but is set up wrongly: only time or a person brings the next attempt. */
-  readonly fault: boolean;
+  readonly fault?: boolean;
   /** The id behind which the next pass begins, so that a stuck response doesn't stand in front of the others for ever. */
   readonly cursor: string;
 }
@@ -32,13 +32,13 @@ const HOUR = 36e5;
 const DAY = 864e5;
 const LEASE = 2e4;
 
-export const CALM: Control = { v: 1, owner: '', until: 0, due: 0, fails: 0, last: 0, after: 0, fault: false, cursor: '' };
+export const CALM: Control = { v: 1, fails: 0, cursor: '' };
 
 export const toControl = (value: unknown): Control => ((value as Control | undefined)?.v === 1 ? (value as Control) : CALM);
 
 /** ms until `me` may try; 0 is now. */
-export const waitFor = ({ owner, until, due, last, after, fault }: Control, now: number, urgency: Urgency, me: string): number => {
-  const left = (time: number, most = DAY) => (time - now > most ? 0 : time - now);
+export const waitFor = ({ owner, until, due, last = 0, after, fault }: Control, now: number, urgency: Urgency, me: string): number => {
+  const left = (time = 0, most = DAY) => (time - now > most ? 0 : time - now);
   const pause = urgency && !fault ? Math.min(left(due), left(last + 2e3)) : left(due);
   return Math.max(0, owner === me ? 0 : left(until, LEASE), left(after), urgency > 1 ? 0 : pause);
 };

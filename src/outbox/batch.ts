@@ -9,7 +9,8 @@ export interface Rules {
   /** At most so many, and only one up to the id `single`. */
   readonly most: number;
   readonly single: string;
-  readonly equipped: boolean;
+  /** The element whose headers or transport they may use. */
+  readonly own: unknown;
   /** Ids known to be delivered. */
   readonly done: ReadonlySet<string>;
 }
@@ -25,7 +26,7 @@ export interface Batch {
 /** Bytes of a request, brackets and commas included. */
 const LIMIT = 60 * 1024;
 
-export const toBatch = (rows: readonly Row[], { most, single, equipped, done }: Rules): Batch => {
+export const toBatch = (rows: readonly Row[], { most, single, own, done }: Rules): Batch => {
   const entries: Entry[] = [];
   let dirty = false;
   let last = '';
@@ -35,7 +36,7 @@ export const toBatch = (rows: readonly Row[], { most, single, equipped, done }: 
     const entry = toEntry(key, value);
     if (entry === false || done.has(id)) dirty = true;
     // The same id stands in both stores when the database was slow at first.
-    else if (entry && id !== last && (equipped || !entry.needs)) {
+    else if (entry && id !== last && (own || !entry.needs)) {
       const [head] = entries;
       size += bytesOf(entry.body) + 1;
       if (head && (entries.length >= (head.id > single ? most : 1) || entry.request !== head.request || size > LIMIT)) break;

@@ -27,12 +27,12 @@ export interface Lane {
   stop?: AbortController;
 }
 
+/** A connected element, as far as sending goes. */
 export interface Sender extends Pick<Destination, 'headers'> {
-  readonly transport: Transport;
   /** At most so many in one request. */
-  readonly most: number;
-  /** Whether entries that need headers or a transport of the page may go. */
-  readonly equipped: boolean;
+  readonly batch: number;
+  /** In place of the network. */
+  readonly transport?: Transport | undefined;
 }
 
 export interface Trouble {
@@ -50,10 +50,12 @@ export interface DrainOptions {
   readonly visit: string;
   /** Ids that this page must never send again, whatever the stores say. */
   readonly done: Set<string>;
-  readonly senderFor: (endpoint: string) => Sender;
+  readonly transport: Transport;
+  readonly sendersFor: (endpoint: string) => readonly Sender[];
   /** Removes what is broken or done from a range of waiting rows. */
   readonly tidy: (from: Key, to: Key) => Promise<unknown>;
   readonly tell: (fact: ResponseFact, author: string) => void;
+  /** A network error that came three times in a row; each reply that means a wrong set-up. */
   readonly onTrouble: (trouble: Trouble) => void;
 }
 
@@ -63,21 +65,20 @@ export type Drain = (lane: Lane, asked: Urgency) => Promise<readonly [wait: numb
 const WINDOW = 50;
 const DEADLINE = 15e3;
 
-/** Where an entry goes with the fact about it. */
-const SHELVES: Readonly<Record<ResponseFact['type'], Shelf | undefined>> = { sent: undefined, dropped: undefined, rejected: 'x', kept: 'q' };
+/** Where an entry is to be found after the fact about it; nowhere, after others. */
+const SHELVES: Partial<Record<ResponseFact['type'], Shelf>> = { rejected: 'x', kept: 'q' };
 
 export const createDrain =
-  ({ stores, ledger, clock, random, visit, done, senderFor, tidy, tell, onTrouble }: DrainOptions): Drain =>
+  ({ stores, ledger, clock, random, visit, done, transport, sendersFor, tidy, tell, onTrouble }: DrainOptions): Drain =>
   async (lane, asked) => {
     const { endpoint, urgent } = lane;
+    if (asked < 2 && !ledger.pending(endpoint)) return [0, 0];
     let urgency = asked;
     let wait = 0;
     let failure: Failure | undefined;
     let good = false;
-    // The pass sees what lies behind `at` up to `end`, then, once round, from the first up to `begin`.
     let begin: string | undefined;
     let at = '';
-    let end = END;
     let single = '';
     let stuck = '';
 
@@ -103,71 +104,67 @@ export const createDrain =
 
       const first = urgent.shift();
       const from = first ? ['q', endpoint, first] : ['q', endpoint, at, ''];
-      const to = ['q', endpoint, first ?? end];
+      const to = ['q', endpoint, first ?? END];
       const rows = (await ledger.everywhere((store) => store.range(from, to, WINDOW)))
         .sort(([a], [b]) => (a[2]! < b[2]! ? -1 : 1))
         .slice(0, WINDOW);
       if (!rows[0] && !first) {
+        // From the start once more, if this pass began in the middle.
         if (!begin) break;
-        end = begin;
         begin = at = single = '';
         continue;
       }
 
-      const { transport, headers, most, equipped } = senderFor(endpoint);
-      const { entries, dirty, last } = toBatch(rows, { most, single, equipped, done });
+      const senders = sendersFor(endpoint);
+      const own = senders.find((sender) => sender.headers || sender.transport);
+      const { entries, dirty, last } = toBatch(rows, { most: Math.max(1, ...senders.map(({ batch }) => batch)), single, own, done });
       if (dirty) await tidy(from, to);
       const [head] = entries;
       if (head) {
         const stop = (lane.stop = new AbortController());
-        const sending = transport.send(entries, { endpoint, request: head.request, headers }, stop.signal);
+        const sending = (own?.transport ?? transport).send(entries, { endpoint, request: head.request, headers: own?.headers }, stop.signal);
         const outcomes = await within(clock, DEADLINE, sending, () => stop.abort()).catch((): readonly Outcome[] => []);
         if (entries[1] && outcomes[0]?.kind === 'split') {
           single = entries.at(-1)!.id;
           continue;
         }
-        // The reply is the truth about these from here on, even if the rows can't be removed.
-        for (const { id, kind } of outcomes) if (kind === 'accepted' || kind === 'duplicate') done.add(id);
-        const outcomeOf = ({ id }: Entry): Outcome => outcomes.find((outcome) => outcome.id === id) ?? { id, kind: 'retry' };
-        const typeOf = (entry: Entry) =>
-          done.has(entry.id) ? 'sent' : outcomeOf(entry).kind === 'rejected' ? 'rejected' : isExpired(entry, now) ? 'dropped' : 'kept';
-
+        const fates = entries.map((entry) => {
+          const { kind, ...reply } = outcomes.find(({ id }) => id === entry.id) ?? ({ kind: 'retry' } as Outcome);
+          const sent = kind === 'accepted' || kind === 'duplicate';
+          // The reply is the truth from here on, even if the row can't be removed.
+          if (sent) done.add(entry.id);
+          return { entry, kind, reply, type: sent ? 'sent' : kind === 'rejected' ? kind : isExpired(entry, now) ? 'dropped' : 'kept' } as const;
+        });
         const settled = await ledger.everywhere(
           async (store, place) => {
-            const found: string[] = [];
-            for (const entry of entries) {
-              const { id } = entry;
+            const found: Entry[] = [];
+            for (const { entry, type, reply } of fates)
               // Deleted while it was under way: there is nothing to settle, and nothing to report.
-              if (!(await store.get(['q', endpoint, id]))) continue;
-              const { kind, status, problem } = outcomeOf(entry);
-              found.push(id);
-              place({ ...entry, tries: entry.tries + 1, ...(kind === 'rejected' && { refused: { status, problem } }) }, 'q', SHELVES[typeOf(entry)]);
-            }
+              if (await store.get(['q', endpoint, entry.id])) {
+                place({ ...entry, tries: entry.tries + 1, refused: type === 'rejected' ? reply : undefined }, 'q', SHELVES[type]);
+                found.push(entry);
+              }
             return found;
           },
-          entries.filter(({ id }) => done.has(id)).map(({ id }) => id),
+          entries.filter(({ id }) => done.has(id)),
         );
-
         let moved = false;
-        for (const entry of entries) {
-          const { id, visit: author } = entry;
-          if (!settled.includes(id)) continue;
-          const { kind, status, problem, after = 0 } = outcomeOf(entry);
-          const type = typeOf(entry);
+        for (const { entry, kind, type, reply } of fates) {
+          if (!settled.includes(entry)) continue;
           if (type === 'sent' || type === 'rejected') {
-            moved = true;
+            moved = good = true;
             lane[type]++;
           } else {
-            failure = { fault: kind === 'configuration', after: Math.max(after, failure?.after ?? 0) };
-            if (failure.fault) onTrouble({ endpoint, kind: 'configuration', status });
-            stuck = id;
+            stuck = entry.id;
+            failure = { fault: kind === 'configuration', after: Math.max(reply.after ?? 0, failure?.after ?? 0) };
+            if (failure.fault) onTrouble({ endpoint, kind: 'configuration', status: reply.status });
           }
-          tell({ type, id, endpoint, status, problem, duplicate: kind === 'duplicate', earlier: false, reason: 'expired' } as ResponseFact, author);
+          const { id, visit: author } = entry;
+          tell({ ...reply, type, id, endpoint, duplicate: kind === 'duplicate', earlier: false, reason: 'expired' } as ResponseFact, author);
         }
-        good ||= moved;
         if (moved) stuck = '';
         lane.silent = outcomes[0]?.network ? lane.silent + 1 : 0;
-        if (lane.silent > 2) onTrouble({ endpoint, kind: 'network' });
+        if (lane.silent === 3) onTrouble({ endpoint, kind: 'network' });
       }
       if (!first) at = last;
     }

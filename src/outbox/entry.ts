@@ -1,6 +1,6 @@
 // An entry is frozen when it is made: body, address and request kind never change, so every attempt sends the same bytes to the same place.
 
-import type { Message, Problem, RequestKind } from '../transport/transport.js';
+import type { Message, Outcome, RequestKind } from '../transport/transport.js';
 import type { Key } from './store.js';
 
 export interface Entry extends Message {
@@ -19,7 +19,7 @@ export interface Entry extends Message {
   /** Waits for an element that has headers or a transport of its own for this endpoint. */
   readonly needs?: true | undefined;
   /** Why it was set aside. */
-  readonly refused?: { readonly status?: number | undefined; readonly problem?: Problem | undefined } | undefined;
+  readonly refused?: Pick<Outcome, 'status' | 'problem'> | undefined;
 }
 
 /**

@@ -17,6 +17,9 @@ export type Place = (entry: Entry, from?: Shelf, to?: Shelf) => void;
 
 export type Work<T> = (rows: Rows, place: Place, counts: Readonly<Counts>) => Promise<T>;
 
+/** `entry` as `toEntry` reads the row of that key. */
+export type Each<T> = (entry: Entry | false | undefined, key: Key, place: Place) => T | false | undefined;
+
 /** The store of this page alone, and the one shared with others. */
 export const MEMORY = 0;
 export const DISK = 1;
@@ -27,7 +30,7 @@ export interface Ledger {
   /** The same work in both stores; one that fails contributes `otherwise`. */
   everywhere<T>(work: Work<readonly T[]>, otherwise?: readonly T[]): Promise<T[]>;
   /** Each row of a range in both stores, a chunk a transaction; what `each` returns is collected once its chunk is durable. */
-  sweep<T>(from: Key, to: Key, each: (key: Key, value: unknown, place: Place) => T | false | undefined): Promise<T[]>;
+  sweep<T>(from: Key, to: Key, each: Each<T>): Promise<T[]>;
   /** How many wait in all, as last seen. */
   pending(endpoint: string): number;
   endpoints(): readonly string[];
@@ -99,13 +102,13 @@ export const createLedger = ({ stores, onPending, onShared }: LedgerOptions): Le
     adopt: (counts) => see(DISK, counts),
     everywhere: async (work, otherwise = []) =>
       (await Promise.all(BOTH.map((store) => edit(store, work).catch(() => otherwise)))).flat(),
-    async sweep(from, to, each) {
-      const found = [];
+    async sweep<T>(from: Key, to: Key, each: Each<T>) {
+      const found: T[] = [];
       for (const store of BOTH) {
         let start: Key | undefined = from;
         while (start) {
-          const chunk: (readonly [Key, ReturnType<typeof each>])[] = await edit(store, async (rows, place) =>
-            (await rows.range(start!, to, CHUNK)).map(([key, value]) => [key, each(key, value, place)] as const),
+          const chunk: (readonly [Key, ReturnType<Each<T>>])[] = await edit(store, async (rows, place) =>
+            (await rows.range(start!, to, CHUNK)).map(([key, value]) => [key, each(toEntry(key, value), key, place)] as const),
           ).catch(() => []);
           for (const [, result] of chunk) if (result) found.push(result);
           start = chunk[CHUNK - 1] && [...chunk[CHUNK - 1]![0], ''];

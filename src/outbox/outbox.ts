@@ -7,28 +7,28 @@
 //   pending(endpoint)            how many wait, as last seen; a `pending` fact tells of each change
 //   list() · remove(id) · clear()   what is kept on this device, all endpoints; the latter two resolve to the ids dropped
 
-import type { Destination, Transport } from '../transport/transport.js';
+import type { Transport } from '../transport/transport.js';
 import type { Urgency } from './backoff.js';
 import { createChannel } from './channel.js';
 import type { Clock } from './clock.js';
-import type { Lane, Trouble } from './drain.js';
+import type { Lane, Sender, Trouble } from './drain.js';
 import { createDrain } from './drain.js';
 import type { Entry } from './entry.js';
-import { bytesOf, isExpired, toEntry } from './entry.js';
+import { bytesOf, isExpired } from './entry.js';
 import type { Fact, ResponseFact } from './facts.js';
-import type { Shelf } from './ledger.js';
+import type { Each, Shelf } from './ledger.js';
 import { createLedger, DISK, MEMORY } from './ledger.js';
 import { createMemoryStore } from './memory-store.js';
 import type { Key, Store } from './store.js';
 import { END } from './store.js';
 
-export interface Client extends Pick<Destination, 'headers'> {
+export interface Client extends Sender {
   /** Absolute URL. */
   readonly endpoint: string;
-  readonly batch: number;
-  /** In place of the network. */
-  readonly transport?: Transport | undefined;
-  /** Must not throw. Facts about responses of earlier visits go to the first client of their endpoint only, all others to each. */
+  /**
+   * Must not throw. Facts about responses of earlier visits, and about those that are dropped, go to the first client of their endpoint
+   * only; all others go to each.
+   */
   readonly onFact: (fact: Fact) => void;
 }
 
@@ -43,7 +43,7 @@ export interface OutboxOptions {
   readonly window: EventTarget;
   readonly document: EventTarget & { readonly visibilityState: DocumentVisibilityState };
   readonly openChannel: () => BroadcastChannel | undefined;
-  /** Once for each endpoint and kind: a network error that came three times in a row, a reply that means a wrong set-up. */
+  /** A network error that came three times in a row; each reply that means a wrong set-up. */
   readonly onTrouble: (trouble: Trouble) => void;
 }
 
@@ -65,20 +65,17 @@ export interface Flushed {
 
 interface Route extends Lane {
   tail: Promise<unknown>;
-  /** How urgent the pass is that waits behind the present one. */
-  next?: Urgency | undefined;
   timer?: unknown;
 }
 
 export const createOutbox = (options: OutboxOptions): Outbox => {
-  const { disk, transport, clock, visit, window, document, openChannel } = options;
+  const { disk, clock, visit, window, document, openChannel } = options;
   const stores = [createMemoryStore(), disk] as const;
   const clients = new Set<Client>();
-  const routes = new Map<string, Route>();
+  const routes: Record<string, Route> = {};
   const done = new Set<string>();
-  const told = new Set<string>();
   /** Facts held back for a moment, in case their author is open in another tab. */
-  const unheard = new Map<string, unknown>();
+  const unheard: Record<string, unknown> = {};
 
   const emit = (fact: Fact, once?: boolean) => {
     for (const client of clients)
@@ -93,7 +90,7 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
     window,
     onNote({ counts, fact, author, heard }) {
       if (counts) ledger.adopt(counts);
-      if (heard) clock.clearTimeout(unheard.get(heard));
+      if (heard) clock.clearTimeout(unheard[heard]);
       if (fact && author === visit) {
         emit(fact);
         say({ heard: fact.id });
@@ -110,16 +107,16 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
   const tell = (fact: ResponseFact, author?: string) => {
     const earlier = () => emit({ ...fact, earlier: true } as Fact, true);
     if (author === visit) emit(fact, fact.type === 'dropped');
-    else if (author && say({ fact, author })) unheard.set(fact.id, clock.setTimeout(earlier, 250));
+    else if (author && say({ fact, author })) unheard[fact.id] = clock.setTimeout(earlier, 250);
     else earlier();
   };
 
   /** Takes rows out, whatever they are; resolves to where they were. */
-  const take = async (from: Key, to: Key, which: (key: Key, value: unknown) => boolean) => {
-    const keys = await ledger.sweep(from, to, (key, value, place) => {
+  const take = async (from: Key, to: Key, which: Each<boolean>) => {
+    const keys = await ledger.sweep(from, to, (entry, key, place) => {
       const [shelf, endpoint, id] = key as [Shelf, string, string];
-      if (!which(key, value)) return;
-      place({ ...(value as Entry), endpoint, id, body: `${(value as Entry | undefined)?.body}` }, shelf);
+      if (!which(entry, key, place)) return;
+      place({ body: '', ...entry, endpoint, id } as Entry, shelf);
       return key;
     });
     // What is done has been told before.
@@ -138,52 +135,26 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
     ledger,
     done,
     tell,
-    tidy: (from, to) => drop('corrupt', from, to, (key, value) => done.has(key[2]!) || toEntry(key, value) === false),
-    onTrouble(trouble) {
-      const name = trouble.kind + trouble.endpoint;
-      if (!told.has(name)) options.onTrouble(trouble);
-      told.add(name);
-    },
-    senderFor(endpoint) {
-      const here = [...clients].filter((client) => client.endpoint === endpoint);
-      const own = here.find((client) => client.headers || client.transport);
-      return {
-        transport: own?.transport ?? transport,
-        headers: own?.headers,
-        most: Math.max(1, ...here.map(({ batch }) => batch)),
-        equipped: !!own,
-      };
-    },
+    sendersFor: (endpoint) => [...clients].filter((client) => client.endpoint === endpoint),
+    tidy: (from, to) => drop('corrupt', from, to, (entry, key) => entry === false || done.has(key[2]!)),
   });
 
-  const routeTo = (endpoint: string) => {
-    const route = routes.get(endpoint) ?? { endpoint, urgent: [], sent: 0, rejected: 0, silent: 0, tail: Promise.resolve() };
-    routes.set(endpoint, route);
-    return route;
-  };
+  const routeTo = (endpoint: string) =>
+    (routes[endpoint] ??= { endpoint, urgent: [], sent: 0, rejected: 0, silent: 0, tail: Promise.resolve() });
 
-  /** One pass at a time; all that ask while one is under way share the next. */
+  /** One pass at a time. */
   const run = (endpoint: string, urgency: Urgency): Promise<unknown> => {
     const route = routeTo(endpoint);
-    if (route.next === undefined)
-      route.tail = route.tail.then(async () => {
-        const asked = route.next!;
-        route.next = undefined;
-        clock.clearTimeout(route.timer);
-        const [wait, next] = await drain(route, asked).catch(() => [6e4, 0] as const);
-        if (wait) route.timer = clock.setTimeout(() => void run(endpoint, next), wait);
-      });
-    route.next = Math.max(route.next ?? 0, urgency) as Urgency;
-    return route.tail;
+    return (route.tail = route.tail.then(async () => {
+      clock.clearTimeout(route.timer);
+      const [wait, next] = await drain(route, urgency).catch(() => [6e4, 0] as const);
+      if (wait) route.timer = clock.setTimeout(() => void run(endpoint, next), wait);
+    }));
   };
 
   const look = async () => {
-    await drop('expired', ['x'], ['x', END], (key, value) => {
-      const entry = toEntry(key, value);
-      return !!entry && isExpired(entry, clock.now());
-    });
-    for (const endpoint of new Set([...[...clients].map((client) => client.endpoint), ...ledger.endpoints()]))
-      if (ledger.pending(endpoint)) void run(endpoint, 1);
+    await drop('expired', ['x'], ['x', END], (entry) => entry && isExpired(entry, clock.now()));
+    for (const endpoint of new Set([...[...clients].map((client) => client.endpoint), ...ledger.endpoints()])) void run(endpoint, 1);
   };
 
   window.addEventListener('online', look);
@@ -225,20 +196,19 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
       const route = routeTo(endpoint);
       const { sent, rejected } = route;
       if (again)
-        await ledger.sweep(['x', endpoint], ['x', endpoint, END], (key, value, place) => {
-          const entry = toEntry(key, value);
+        await ledger.sweep(['x', endpoint], ['x', endpoint, END], (entry, _, place) => {
           if (entry) place({ ...entry, refused: undefined }, 'x', 'q');
         });
       await run(endpoint, 2);
       return { sent: route.sent - sent, kept: ledger.pending(endpoint), rejected: route.rejected - rejected };
     },
     async list() {
-      const all = await ledger.sweep(['q'], ['x', END], toEntry);
+      const all = await ledger.sweep(['q'], ['x', END], (entry) => entry);
       return { waiting: all.filter(({ refused }) => !refused), refused: all.filter(({ refused }) => refused) };
     },
-    remove: (id) => drop('cleared', ['q'], ['x', END], (key) => key[2] === id),
+    remove: (id) => drop('cleared', ['q'], ['x', END], (_, key) => key[2] === id),
     async clear() {
-      for (const { stop } of routes.values()) stop?.abort();
+      for (const { stop } of Object.values(routes)) stop?.abort();
       return (await take(['q'], ['x', END], () => true)).map(([, , id]) => id!);
     },
   };

@@ -1,4 +1,4 @@
-// What a server says about a refusal is shown to people, so only plain text and a number get through, whatever was sent.
+// What a server says about a refusal is shown to people, so only plain text and numbers get through, whatever was sent.
 
 import type { Problem } from './transport.js';
 
@@ -6,7 +6,7 @@ export const toProblem = (value: unknown): Problem | undefined => {
   let problem: Record<string, unknown> | undefined;
   for (const field of ['type', 'title', 'detail', 'status'] as const) {
     const found = (value as Problem | null | undefined)?.[field];
-    if (typeof found === (field === 'status' ? 'number' : 'string')) (problem ??= {})[field] = found;
+    if (/string|number/.test(typeof found)) (problem ??= {})[field] = found;
   }
   return problem;
 };

@@ -9,7 +9,7 @@ type Result = Readonly<Partial<Record<'id' | 'status' | 'problem' | 'retryAfter'
 /** `reply`: what is common to all, the HTTP status and the wait asked for. */
 export const toOutcomes = (messages: readonly Message[], results: unknown, reply: Pick<Outcome, 'status' | 'after'>): Outcome[] =>
   messages.map(({ id }) => {
-    const result = (Array.isArray(results) ? (results as (Result | null)[]) : []).find((item) => item?.id === id);
+    const result = ([results].flat() as (Result | null | undefined)[]).find((item) => item?.id === id);
     const problem = toProblem(result?.problem);
     return {
       id,

@@ -117,7 +117,7 @@ describe('The outbox, sending', () => {
     page.network.answer = all('rejected', { status: 400, problem: { title: 'no' } });
     await page.add('a');
     expect(page.outbox.pending(HERE)).to.equal(0);
-    expect((await page.outbox.list()).refused[0]?.refused).to.deep.equal({ status: 400, problem: { title: 'no' } });
+    expect((await page.outbox.list()).refused[0]?.refused).to.deep.include({ status: 400, problem: { title: 'no' } });
     expect(await page.outbox.flush({ endpoint: HERE })).to.deep.equal({ sent: 0, kept: 0, rejected: 0 });
     expect(await page.outbox.flush({ endpoint: HERE, rejected: true })).to.deep.equal({ sent: 0, kept: 0, rejected: 1 });
     page.network.answer = all('accepted');

@@ -50,7 +50,6 @@ describe('A transport of the page', () => {
     ['nothing', undefined],
     ['null', null],
     ['a text', 'accepted'],
-    ['an object', { id: 'a', status: 'accepted' }],
     ['items that are none', [null, 7, 'a', undefined]],
     ['words that nobody knows', messages.map(({ id }) => ({ id, status: 'ok' }))],
     ['items without ids', messages.map(() => ({ status: 'accepted' }))],
