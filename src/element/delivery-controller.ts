@@ -61,7 +61,6 @@ export const createDelivery = (
     }
     // Facts about another element's response of this visit are that element's to tell.
     if (!mine.has(id) && !fact.earlier) return;
-    mine.delete(id);
     const isCurrent = id === current?.id;
     if (fact.type === 'sent') {
       if (isCurrent) settle('sent');

@@ -17,5 +17,5 @@ export const showAccent = async (root: HTMLElement, color: string | null | undef
   const roles = color ? await import('../theme/accent.js').then(({ toRoles }) => toRoles(root, color), () => undefined) : undefined;
   if (root.dataset.accent !== key) return;
   if (color && !roles) warnOnce(`accent="${color}" is no CSS colour; the default is used`);
-  for (const role of ['fill', 'on', 'link'] as const) root.style.setProperty(`--_${role}`, roles?.[role] ?? '');
+  for (const role of ['fill', 'on', 'link'] as const) root.style.setProperty(`--a-${role}`, roles?.[role] ?? '');
 };

@@ -26,5 +26,6 @@ export const explainAll = async (issues: readonly Issue[]): Promise<readonly Exp
   return issues.map((issue) => ({ code: issue.code, path: issue.path, message: explain(issue) }));
 };
 
-export const reportIssues = (issues: readonly ExplainedIssue[]): void =>
-  warnOnce(issues.map(({ code, path, message }) => `${code}${path && ` at ${path}`}: ${message}`).join('\n'));
+export const reportIssues = (issues: readonly ExplainedIssue[]): void => {
+  if (issues.length) warnOnce(issues.map(({ code, path, message }) => `${code}${path && ` at ${path}`}: ${message}`).join('\n'));
+};

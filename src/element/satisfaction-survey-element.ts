@@ -10,6 +10,7 @@ import type { Survey } from '../survey/survey.js';
 import { styleSheet } from '../theme/style-sheet.js';
 import type { ViewProps } from '../view/props.js';
 import { surveyView } from '../view/survey.js';
+import { createAnnouncer } from './announce.js';
 import { toCircumstances } from './circumstances.js';
 import { createDelivery, NO_ENDPOINT, type Connection } from './delivery-controller.js';
 import { draftKey, dropAllDrafts, dropDraft, loadDraft, saveDraft } from './draft.js';
@@ -62,6 +63,7 @@ export class SatisfactionSurveyElement extends SurveyProperties {
   #focus: string | Question | undefined;
 
   readonly #root: ShadowRoot;
+  readonly #announce: ReturnType<typeof createAnnouncer>;
   readonly #reflect = createReflection(this);
 
   readonly #delivery = createDelivery(this, (status, reason) => this.#session.act({ type: 'outcome', status, ...(reason && { reason }) }));
@@ -81,6 +83,7 @@ export class SatisfactionSurveyElement extends SurveyProperties {
     super();
     this.#root = this.attachShadow({ mode: 'open' });
     this.#root.adoptedStyleSheets = [styleSheet()];
+    this.#announce = createAnnouncer(this.#root);
   }
 
   /** `loading` `asking` `submitting` `sent` `queued` `unsaved` `rejected` `dismissed` `unavailable`; also an attribute and a custom state. */
@@ -164,7 +167,6 @@ export class SatisfactionSurveyElement extends SurveyProperties {
     super.connectedCallback();
     const { signal } = (this.#connection = new AbortController());
     watchAncestors(this, () => this.requestUpdate(), signal);
-    onceHalfVisible(this, () => emit(this, 'survey-shown', {}), signal);
   }
 
   disconnectedCallback(): void {
@@ -219,23 +221,24 @@ export class SatisfactionSurveyElement extends SurveyProperties {
   async #load(wanted: string): Promise<void> {
     const turn = ++this.#turn;
     const { locale, survey, issues } = await load(this, this, wanted, this.preview || !!this.#destination());
-    const explained = await explainAll([...issues, ...(survey?.warnings ?? [])]);
+    const explained = await explainAll(issues);
     if (turn !== this.#turn) return;
     this.#locale = locale;
-    this.#issues = explained.slice(0, issues.length);
-    if (explained.length) reportIssues(explained);
-    if (this.#issues.length) emit(this, 'survey-error', { issues: this.#issues });
+    this.#issues = explained;
+    if (issues.length) emit(this, 'survey-error', { issues: explained });
     else if (survey) this.#start(survey);
     this.requestUpdate();
+    reportIssues([...explained, ...(await explainAll(survey?.warnings ?? []))]);
   }
 
   #start(survey: Survey): void {
     const layout = readSettings(this).layout ?? survey.layout;
-    if (this.#session.act({ type: 'begin', survey, layout })) return;
+    if (this.#session.act({ type: 'restate', survey, layout })) return;
     const draft = this.#keepsDrafts() ? loadDraft(this.#draftKey(survey), survey, now()) : undefined;
     this.#session.state = begin(survey, layout, draft?.answers, draft?.step);
     this.#startedAt = now();
     emit(this, 'survey-ready', { surveyId: survey.id, version: survey.version, locale: this.#locale });
+    if (this.#connection) onceHalfVisible(this, () => emit(this, 'survey-shown', {}), this.#connection.signal);
   }
 
   #props(state: State): ViewProps {
@@ -270,6 +273,7 @@ export class SatisfactionSurveyElement extends SurveyProperties {
     const { state } = this.#session;
     if (state && state.answers !== before.answers && this.#keepsDrafts()) saveDraft(this.#draftKey(state.survey), state, now());
     if (state && ['sent', 'queued'].includes(state.status)) dropDraft(this.#draftKey(state.survey));
+    if (state) this.#announce(before, state, this.#locale);
     this.requestUpdate();
   }
 }

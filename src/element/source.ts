@@ -1,6 +1,6 @@
 // Where the definition comes from: the first that is present of property, JSON child, `src`, `preset`, nothing (the built-in csat).
 
-import { findPreset } from '../locale/localization.js';
+import { findPreset, SOURCE_LOCALE } from '../locale/localization.js';
 import { presets } from '../presets/index.js';
 import csat from '../presets/csat.json' with { type: 'json' };
 import type { Issue } from '../survey/issue.js';
@@ -42,8 +42,10 @@ const parse = (json: string, where: string): Found => {
 };
 
 const loadPreset = async (id: string, locale: string): Promise<Found> => {
-  const known = findPreset(id, locale) ?? (id === 'csat' && csat);
+  // Each language pack carries the built-in one in its own language alone; the script has it in English.
+  const known = id === 'csat' && locale === SOURCE_LOCALE ? csat : findPreset(id, locale);
   if (known) return { raw: known };
+  if (id === 'csat') return { raw: csat };
   const load = Object.hasOwn(presets, id) && presets[id];
   if (!load) return { issue: { code: 'preset-unknown', path: '', detail: id, known: ['csat', ...Object.keys(presets)] } };
   try {

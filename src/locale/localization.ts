@@ -20,11 +20,11 @@ export const addPack = (locale: string, pack: Pack): void => {
   packs.set(locale, { templates: pack.templates, presets: { ...packs.get(locale)?.presets, ...pack.presets } });
 };
 
-export const getPack = (locale: string): Pack | undefined => packs.get(locale);
+const presetOf = (pack: Pack | undefined, id: string): unknown => (Object.hasOwn(pack?.presets ?? {}, id) ? pack?.presets?.[id] : undefined);
 
-/** A preset that came with any language file on the page. */
+/** A preset that came with the language asked for; else with any language file on the page. */
 export const findPreset = (id: string, locale: string): unknown =>
-  [packs.get(locale), ...packs.values()].map((pack) => pack?.presets).find((presets) => presets && Object.hasOwn(presets, id))?.[id];
+  presetOf(packs.get(locale), id) ?? [...packs.values()].map((pack) => presetOf(pack, id)).find(Boolean);
 
 /** The language the interface will speak for a wanted tag; English where it knows none that fits. */
 export const resolveLocale = (wanted: string): string =>

@@ -11,7 +11,9 @@ export const visibleSections = (survey: Survey, answers: Answers): readonly Sect
   const memo = new Map<string, boolean>();
   const met = (condition: Condition | undefined): boolean => !condition || holds(condition, lookup);
   const isVisible = (question: Question, section: Section): boolean => {
-    const known = memo.get(question.id) ?? (met(section.when) && met(question.when));
+    // A contact field is neither asked nor sent without the consent it needs.
+    const isGuarded = question.type === 'text' && question.needs !== undefined && lookup(question.needs) !== true;
+    const known = memo.get(question.id) ?? (met(section.when) && met(question.when) && !isGuarded);
     memo.set(question.id, known);
     return known;
   };

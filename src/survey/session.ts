@@ -2,10 +2,10 @@
 // `===` means that nothing happened.
 //
 //   asking ──submit──► submitting ──outcome──► sent | queued | unsaved | rejected
-//     ▲                    │ ▲                   queued | unsaved ──outcome──► another of them
+//     ▲                    │ ▲                   queued | unsaved | rejected ──outcome──► another of them
 //     └──── resume ────────┘ └──── retry ─────── unsaved
 //   asking | any receipt ──dismiss──► dismissed
-//   any ──begin──► asking, or the same state in other words if it is the same survey
+//   any ──restate──► the same state in another language or layout, if it is the same survey
 
 import { NO_ANSWERS, withAnswer, type Answers } from './answers.js';
 import { visibleSections } from './flow.js';
@@ -34,7 +34,7 @@ export interface State {
 }
 
 export type Action =
-  | { readonly type: 'begin'; readonly survey: Survey; readonly layout: 'page' | 'steps' }
+  | { readonly type: 'restate'; readonly survey: Survey; readonly layout: 'page' | 'steps' }
   | { readonly type: 'answer'; readonly question: Question; readonly answer: Answer | undefined }
   | { readonly type: 'next' }
   | { readonly type: 'back' }
@@ -116,8 +116,8 @@ export const reduce = (state: State, action: Action): State => {
   const { status } = state;
   const asking = status === 'asking';
   switch (action.type) {
-    case 'begin':
-      return isSame(state.survey, action.survey) ? restate(state, action) : begin(action.survey, action.layout);
+    case 'restate':
+      return isSame(state.survey, action.survey) ? restate(state, action) : state;
     case 'answer':
       return asking ? answer(state, action.question, action.answer) : state;
     case 'back':
@@ -139,7 +139,7 @@ export const reduce = (state: State, action: Action): State => {
     case 'retry':
       return status === 'unsaved' ? { ...state, status: 'submitting' } : state;
     case 'outcome':
-      return ['submitting', 'queued', 'unsaved'].includes(status) && status !== action.status
+      return ['submitting', 'queued', 'unsaved', 'rejected'].includes(status) && status !== action.status
         ? { ...state, status: action.status, ...(action.reason !== undefined && { reason: action.reason }) }
         : state;
     case 'dismiss':

@@ -13,49 +13,51 @@ export const base = css`
   }
   * {
     box-sizing: border-box;
+    min-inline-size: 0;
     margin: 0;
     padding: 0;
+    border: 0;
     font: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
     overflow-wrap: anywhere;
   }
   .survey {
-    background: var(--bg);
-    color: var(--ink);
-    font: var(--survey-font-size, 1rem) / var(--survey-line-height, 1.5) var(--survey-font, inherit);
-    font-family: var(--survey-font, inherit);
-    text-align: start;
-    border: 1px solid var(--line);
-    border-radius: var(--r);
-    padding: calc(var(--gap) * 1.25);
+    position: relative;
+    display: grid;
+    gap: var(--gap);
+    align-content: start;
     max-inline-size: var(--survey-max-width, 52rem);
     min-block-size: var(--survey-reserve, auto);
+    padding: calc(var(--gap) * 1.25);
+    border: 1px solid var(--line);
+    border-radius: var(--r);
+    background: var(--bg);
+    color: var(--ink);
+    font-family: var(--survey-font, inherit);
+    font-size: var(--survey-font-size, 1rem);
+    line-height: var(--survey-line-height, 1.5);
+    text-align: start;
   }
   form,
   .section,
-  [part='notice'],
-  .likert,
-  fieldset,
-  .receipt,
-  div[part='question'] {
+  .likert {
     display: grid;
-    gap: calc(var(--gap) / 2);
-    min-inline-size: 0;
-    border: 0;
-  }
-  form,
-  .section {
     gap: calc(var(--gap) * 1.5);
   }
-  form {
-    margin-block-start: var(--gap);
+  [part='question'],
+  .receipt {
+    display: grid;
+    gap: calc(var(--gap) / 2);
   }
   [part='header'] {
     display: flex;
     gap: var(--gap);
     justify-content: space-between;
-    align-items: start;
+  }
+  [part='intro'],
+  [part='notice'] {
+    display: contents;
   }
   .title {
     font-size: 1.25rem;
@@ -70,30 +72,25 @@ export const base = css`
     font-size: 1.0625rem;
     font-weight: 600;
   }
-  legend {
-    margin-block-end: 0.25rem;
-  }
   small,
-  [part='hint'],
-  [part='count'],
-  [part='notice'],
-  .ends {
+  p[part],
+  [part='notice'] *,
+  .preview,
+  .ends,
+  .heads {
+    color: var(--mute);
     font-size: 0.9375rem;
     font-weight: 400;
-    color: var(--mute);
   }
-  [part='intro']:empty,
-  [part='notice']:empty {
-    display: none;
-  }
-  [part='error'] {
+  p[part='error'],
+  [part='summary'] a {
     color: var(--bad);
     font-weight: 600;
   }
   [aria-invalid='true'],
   [part='summary'] {
-    border-inline-start: 0.25rem solid var(--bad);
     padding-inline-start: 0.75rem;
+    border-inline-start: 0.25rem solid var(--bad);
   }
   ul {
     padding-inline-start: 1.25rem;
@@ -101,54 +98,41 @@ export const base = css`
   a {
     color: var(--link);
   }
-  [part='summary'] a {
-    color: var(--bad);
-  }
   .preview {
-    margin-block-end: 0.5rem;
     padding-inline: 0.5rem;
     border: 1px dashed;
-    color: var(--mute);
-    font-size: 0.9375rem;
   }
   .bar {
     display: flex;
     gap: 0.25rem;
   }
-  .bar i {
+  i {
     flex: 1;
     block-size: 0.25rem;
     background: var(--line);
-    opacity: 0.4;
   }
-  .bar .filled {
+  i.on {
     background: var(--fill);
-    opacity: 1;
   }
   .receipt {
     justify-items: start;
-    margin-block-start: var(--gap);
-  }
-  .mark {
-    color: var(--link);
-  }
-  .sent .mark {
-    color: var(--good);
   }
   .receipt label {
     inline-size: 100%;
+  }
+  .sent svg {
+    color: var(--good);
   }
   .hidden,
   .trap {
     position: absolute;
     inline-size: 1px;
-    block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
   }
   :focus {
-    outline: none;
+    outline: 0;
   }
   :focus-visible {
     outline: 3px solid var(--focus);

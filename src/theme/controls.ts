@@ -1,42 +1,42 @@
-// Tiles, fields and buttons. The native control is stretched over its whole tile, so that a finger, a mouse, a switch and a voice all hit it.
+// Tiles, fields and buttons, by the element's own width.
 
 import { css } from './css.js';
 
 export const controls = css`
-  .scale {
-    display: grid;
-    gap: 0.5rem;
-  }
   .tile {
     position: relative;
     display: flex;
+    gap: 0.25rem 0.75rem;
     align-items: center;
-    gap: 0.75rem;
-    min-block-size: max(44px, var(--target));
     min-inline-size: 44px;
-    padding: 0.5rem 0.75rem;
-    padding-inline-end: 1.75rem;
+    padding: 0.5rem 1.75rem 0.5rem 0.75rem;
+    line-height: 1.4;
+    transition: 0.12s;
+  }
+  .tile,
+  button,
+  textarea,
+  [part='input'] {
+    min-block-size: max(44px, var(--target));
     border: 1px solid var(--line);
     border-radius: var(--r);
     background: var(--tile);
-    line-height: 1.4;
-    cursor: pointer;
-    transition: border-color 120ms, box-shadow 120ms;
+    color: inherit;
   }
   .tile input {
     position: absolute;
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
-    appearance: none;
     border-radius: inherit;
-    cursor: inherit;
+    appearance: none;
+    cursor: pointer;
   }
-  .tile:hover {
+  .tile:hover,
+  .on {
     border-color: var(--link);
   }
-  .tile.filled {
-    border-color: var(--link);
+  .on {
     box-shadow: inset 0 0 0 1px var(--link);
     font-weight: 600;
   }
@@ -44,31 +44,29 @@ export const controls = css`
     content: '';
     position: absolute;
     inset: 0;
-    border-radius: inherit;
     background: var(--fill);
     opacity: 0;
-    pointer-events: none;
   }
   .tile:hover::before {
     opacity: 0.05;
   }
   .tile:active::before,
-  .tile.filled::before {
+  .on::before {
     opacity: 0.1;
   }
-  .scale .filled:not(.many .filled)::after,
-  .box::after {
+  .on::after {
     content: '';
     position: absolute;
-    inset-block-start: 0.4rem;
-    inset-inline-end: 0.6rem;
+    inset-block-start: 0.5rem;
+    inset-inline-end: 0.75rem;
     inline-size: 0.4rem;
-    block-size: 0.75rem;
+    block-size: 0.7rem;
     border: solid var(--link);
     border-width: 0 2px 2px 0;
     transform: rotate(45deg);
   }
-  .stars .filled:not([part~='scale-item--checked'])::after {
+  .many .on::after,
+  i::after {
     display: none;
   }
   svg {
@@ -81,24 +79,26 @@ export const controls = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .filled [part='scale-symbol'] {
+  .on svg,
+  .full svg {
     color: var(--link);
   }
-  .stars .filled path {
+  .stars .on path,
+  .full path {
     fill: currentColor;
   }
-  .apart {
-    border-style: dashed;
+  .scale {
+    display: grid;
+    gap: 0.5rem;
   }
   .row {
-    grid-auto-flow: column;
     grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
   }
   .row .tile {
     flex-direction: column;
     justify-content: center;
-    gap: 0.25rem;
-    padding: 0.5rem 0.25rem;
+    padding-inline: 0.25rem;
     text-align: center;
   }
   .many {
@@ -106,38 +106,29 @@ export const controls = css`
     flex-wrap: wrap;
     gap: 0.25rem;
   }
+  .many .tile {
+    flex: 1;
+    justify-content: center;
+    padding-inline: 0;
+  }
   .ends {
     display: flex;
-    justify-content: space-between;
     gap: var(--gap);
-  }
-  .line {
-    padding-inline-start: 0.75rem;
+    justify-content: space-between;
   }
   .box {
-    position: relative;
     flex: none;
     inline-size: 1.25rem;
     block-size: 1.25rem;
     border: 2px solid var(--line);
-    border-radius: min(var(--r), 0.25rem);
-    background: var(--tile);
+    border-radius: 0.25rem;
   }
-  [type='radio'] ~ .box {
+  [type='radio'] + .box {
     border-radius: 50%;
   }
-  .filled > .box {
-    background: var(--fill);
+  .on .box {
     border-color: var(--fill);
-  }
-  .box::after {
-    inset-block-start: 0;
-    inset-inline-start: 0.3rem;
-    border-color: var(--on);
-    visibility: hidden;
-  }
-  .filled > .box::after {
-    visibility: visible;
+    background: var(--fill);
   }
   .other {
     padding-inline-start: 2.75rem;
@@ -146,12 +137,7 @@ export const controls = css`
   [part='input'] {
     display: block;
     inline-size: 100%;
-    min-block-size: var(--target);
     padding: 0.5rem 0.75rem;
-    border: 1px solid var(--line);
-    border-radius: var(--r);
-    background: var(--tile);
-    color: inherit;
     font-size: max(16px, 1em);
     resize: vertical;
   }
@@ -161,20 +147,19 @@ export const controls = css`
     gap: 0.75rem;
   }
   button {
-    min-block-size: max(44px, var(--target));
     min-inline-size: 44px;
     padding: 0.5rem 1.25rem;
-    border: 1px solid var(--line);
-    border-radius: var(--r);
     background: none;
-    color: inherit;
     line-height: 1.4;
     cursor: pointer;
   }
+  button:hover {
+    box-shadow: inset 0 0 0 1px;
+  }
   .quiet {
     justify-self: start;
-    border-color: transparent;
-    padding-inline: 0.5rem;
+    padding-inline: 0;
+    border: 0;
     color: var(--link);
     text-decoration: underline;
   }
@@ -185,56 +170,56 @@ export const controls = css`
     color: var(--on);
     font-weight: 600;
   }
-  button:hover {
-    box-shadow: inset 0 0 0 1px;
-  }
   .heads {
     display: none;
   }
-  @container (inline-size >= 30rem) {
-    .scale:not(.many) {
-      grid-auto-flow: column;
+  @container (inline-size >= 36rem) {
+    .scale:not(.many),
+    .heads {
       grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+      gap: 0.5rem;
     }
     .scale .tile {
       flex-direction: column;
       justify-content: center;
-      gap: 0.25rem;
-      padding: 0.75rem 0.5rem;
+      padding-inline: 0.25rem;
       text-align: center;
     }
-    .many .tile {
-      flex: 1;
-      padding-inline: 0;
+    .apart {
+      grid-area: 2 / 1 / auto / -1;
+    }
+    .on::after {
+      inset-block-start: 0.25rem;
+      inset-inline-end: 0.5rem;
     }
     [part~='button-primary'] {
       flex: none;
     }
   }
   @container (inline-size >= 44rem) {
-    .likert fieldset,
-    .heads {
-      display: grid;
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    .likert fieldset {
+      grid-template-columns: 2fr 3fr;
       align-items: center;
-    }
-    .heads {
-      grid-auto-flow: column;
-      gap: 0.5rem;
     }
     .likert legend {
       float: inline-start;
     }
-    .likert .scale {
+    .likert fieldset > :not(legend) {
       grid-column: 2;
     }
-    .likert [part='scale-label']:not(.apart *) {
+    .likert:not(.words) .heads {
+      display: grid;
+      margin-inline-start: calc(40% + var(--gap) / 4);
+      text-align: center;
+    }
+    .likert:not(.words) .tile:not(.apart) [part='scale-label'] {
       position: absolute;
       clip-path: inset(50%);
     }
   }
   @media (forced-colors: active) {
-    .tile.filled {
+    .on {
       outline: 3px solid Highlight;
       outline-offset: -3px;
     }
@@ -242,8 +227,8 @@ export const controls = css`
       border-width: 3px;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    .tile {
+  @media (prefers-reduced-motion) {
+    * {
       transition: none;
     }
   }
@@ -252,10 +237,6 @@ export const controls = css`
     .quiet,
     .bar {
       display: none;
-    }
-    .survey {
-      border: 0;
-      padding: 0;
     }
     fieldset {
       break-inside: avoid;

@@ -6,7 +6,7 @@ import type { Receipt } from '../survey/session.js';
 import { link } from './link.js';
 import type { ViewProps } from './props.js';
 import * as strings from './strings.js';
-import { face } from './symbols.js';
+import { mark } from './symbols.js';
 import { words } from './text.js';
 
 /** The words that would be lost otherwise. */
@@ -21,7 +21,7 @@ export const receipt = (status: Receipt, props: ViewProps) => {
   const text = written(props);
   return html`<div part="receipt" class="receipt ${status}">
     <slot name="receipt"></slot>
-    <span class="mark" aria-hidden="true">${face(status === 'sent' ? 1 : 0.5)}</span>
+    ${mark(status)}
     <div id="outcome" class="title" role="heading" aria-level=${props.headingLevel} tabindex="-1">${heading}</div>
     <p>${status === 'sent' && survey.thanks ? words(survey.thanks, props) : sentence}</p>
     ${status === 'rejected' && reason ? html`<p>${strings.fill(strings.reason(), { reason })}</p>` : nothing}

@@ -6,7 +6,7 @@ import type { Question } from '../survey/questions/index.js';
 import type { Section } from '../survey/survey.js';
 import type { ViewProps } from './props.js';
 import { questionView } from './questions/index.js';
-import { levelLabel } from './questions/scale.js';
+import { levelLabel, symbolsOf } from './questions/scale.js';
 import { words } from './text.js';
 
 const isSameScale = (a: Question | undefined, b: Question): boolean =>
@@ -25,16 +25,18 @@ const runs = (questions: readonly Question[]): readonly (readonly Question[])[] 
 
 const likert = (run: readonly Question[], props: ViewProps) => {
   const [first] = run;
-  // Read with each tile; shown once for whoever sees.
-  const heads =
-    first?.type === 'scale' &&
-    html`<div class="heads" aria-hidden="true">${first.scale.levels.map(({ value }) => html`<span>${levelLabel(first.scale, value, props) ?? value}</span>`)}</div>`;
-  return html`<div class="likert">${heads}${run.map((question) => questionView(question, props))}</div>`;
+  if (run.length < 2 || first?.type !== 'scale') return run.map((question) => questionView(question, props));
+  const { scale } = first;
+  // Where tiles show symbols, the words are shown once for whoever sees, and read with each tile.
+  return html`<div class="likert ${symbolsOf(first, props)}">
+    <div class="heads" aria-hidden="true">${scale.levels.map(({ value }) => html`<span>${levelLabel(scale, value, props) ?? value}</span>`)}</div>
+    ${run.map((question) => questionView(question, props))}
+  </div>`;
 };
 
 export const section = ({ title, questions }: Section, props: ViewProps) => html`<div class="section" part="section">
   ${title
     ? html`<div part="section-title" role="heading" aria-level=${Math.min(props.headingLevel + 1, 6)} tabindex="-1">${words(title, props)}</div>`
     : nothing}
-  ${runs(questions).map((run) => (run.length > 1 ? likert(run, props) : run.map((question) => questionView(question, props))))}
+  ${runs(questions).map((run) => likert(run, props))}
 </div>`;

@@ -29,7 +29,7 @@ const summary = (props: ViewProps) => {
 };
 
 const progress = (index: number, total: number) => html`<div part="progress">
-  <span class="bar" aria-hidden="true">${Array.from({ length: total }, (_, at) => html`<i class=${at > index ? '' : 'filled'}></i>`)}</span>
+  <span class="bar" aria-hidden="true">${Array.from({ length: total }, (_, at) => html`<i class=${at > index ? '' : 'on'}></i>`)}</span>
   <p id="step" tabindex="-1">${strings.fill(strings.part(), { n: index + 1, total })}</p>
 </div>`;
 

@@ -2,26 +2,24 @@
 
 import { html } from 'lit/html.js';
 import type { ConsentQuestion } from '../../survey/questions/index.js';
-import { describedBy, hintAndFault, idOf, isInvalid, labelWords } from '../frame.js';
+import { frame, labelWords } from '../frame.js';
 import { link } from '../link.js';
 import type { ViewProps } from '../props.js';
+import { control, tile } from '../tile.js';
 
 export const consent = (question: ConsentQuestion, props: ViewProps) => {
-  const checked = !!props.state.answers.get(question.id)?.value;
-  return html`<div part="question" id=${idOf(question)}>
-    ${hintAndFault(question, props)}
-    <label class="tile line ${checked ? 'filled' : ''}" part="consent ${checked ? 'consent--checked' : ''}">
-      <input
-        type="checkbox"
-        id=${idOf(question, 0)}
-        .checked=${checked}
-        aria-required=${question.required ? 'true' : 'false'}
-        aria-invalid=${isInvalid(question, props)}
-        aria-describedby=${describedBy(question, props)}
-        @change=${() => props.dispatch({ type: 'answer', question, answer: checked ? undefined : { value: true } })}
-      />
-      <span class="box" part="option-control" aria-hidden="true"></span><span>${labelWords(question, props)}</span>
-    </label>
-    ${link(question.link, props)}
-  </div>`;
+  const checked = !!props.state.answers.get(question.id);
+  return frame(
+    question,
+    props,
+    html`${tile(question, props, {
+      index: 0,
+      part: 'consent',
+      look: 'line',
+      several: true,
+      checked,
+      pick: () => props.dispatch({ type: 'answer', question, answer: checked ? undefined : { value: true } }),
+      content: html`${control}<span>${labelWords(question, props)}</span>`,
+    })}${link(question.link, props)}`,
+  );
 };

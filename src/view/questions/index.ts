@@ -3,7 +3,7 @@
 import type { TemplateResult } from 'lit/html.js';
 import type { Question, QuestionOf, QuestionType } from '../../survey/questions/index.js';
 import type { ViewProps } from '../props.js';
-import { choice, choices } from './choice.js';
+import { choice } from './choice.js';
 import { consent } from './consent.js';
 import { note } from './note.js';
 import { scale } from './scale.js';
@@ -12,7 +12,7 @@ import { text } from './text.js';
 const views: { readonly [T in QuestionType]: (question: QuestionOf<T>, props: ViewProps) => TemplateResult } = {
   scale,
   choice,
-  choices,
+  choices: choice,
   text,
   consent,
   note,

@@ -1,29 +1,26 @@
-// A rating: native radios stretched over tiles with visible words. One DOM for every look and width; CSS lays it out.
+// A rating: tiles with visible words. One DOM for every look and width; CSS lays it out.
 
 import { html, nothing } from 'lit/html.js';
 import type { ScaleQuestion } from '../../survey/questions/index.js';
 import type { Scale, SymbolSet } from '../../survey/scale.js';
-import { clearButton, describedBy, group, idOf } from '../frame.js';
+import { clearButton, group } from '../frame.js';
 import type { ViewProps } from '../props.js';
 import * as strings from '../strings.js';
 import { face, star, thumb } from '../symbols.js';
 import { words } from '../text.js';
+import { tile } from '../tile.js';
 
-/** The question's own look, its scale's, the page's; else faces for satisfaction and words. */
-const symbolsOf = (question: ScaleQuestion, { symbols }: ViewProps): SymbolSet =>
-  question.symbols ?? question.scale.symbols ?? symbols ?? (/^satis/.test(question.scale.builtIn ?? '') ? 'faces' : 'words');
+/** The question's own look, its scale's, the page's; else faces for satisfaction, and words. */
+export const symbolsOf = ({ symbols, scale }: ScaleQuestion, props: ViewProps): SymbolSet =>
+  symbols ?? scale.symbols ?? props.symbols ?? (/^satis/.test(scale.name) ? 'faces' : 'words');
 
-/** 0 for the worst level, 1 for the best: meaning is in the value, not in the place. */
-const moodOf = ({ levels }: Scale, value: number): number => {
-  const below = levels.filter((level) => level.value < value).length;
-  return below / (levels.length - 1);
-};
-
-const symbol = (set: SymbolSet, scale: Scale, value: number) => {
-  if (set === 'words') return nothing;
-  const mood = moodOf(scale, value);
-  const drawing = { faces: () => face(mood), stars: star, thumbs: () => thumb(mood >= 0.5), numbers: () => value }[set]();
-  return html`<span part="scale-symbol" aria-hidden=${set === 'numbers' ? nothing : 'true'}>${drawing}</span>`;
+const symbol = (set: SymbolSet, { levels, name }: Scale, value: number) => {
+  // 0 for the worst level, 1 for the best: meaning is in the value, not in the place.
+  const rank = levels.filter((level) => level.value < value).length;
+  const mood = name === 'satisfaction3' ? ([0.2, 0.7][rank] ?? 1) : rank / (levels.length - 1);
+  if (set === 'faces') return face(mood);
+  if (set === 'stars') return star;
+  return set === 'thumbs' ? thumb(mood >= 0.5) : value;
 };
 
 export const levelLabel = ({ builtIn, levels }: Scale, value: number, props: ViewProps) => {
@@ -32,47 +29,47 @@ export const levelLabel = ({ builtIn, levels }: Scale, value: number, props: Vie
 };
 
 export const scale = (question: ScaleQuestion, props: ViewProps) => {
-  const { scale: of, id } = question;
+  const { scale: of, id, allowNotApplicable } = question;
+  const { levels } = of;
   const set = symbolsOf(question, props);
   const answer = props.state.answers.get(id);
   const chosen = answer?.value as number | undefined;
-  const count = of.levels.length;
-  const tile = (index: number, checked: boolean, filled: boolean, content: unknown, next: { value: number } | { notApplicable: true }) => html`<label
-    class="tile ${filled ? 'filled' : ''} ${'value' in next ? '' : 'apart'}"
-    part="scale-item ${checked ? 'scale-item--checked' : ''}"
-  >
-    <input
-      type="radio"
-      name=${idOf(question)}
-      id=${idOf(question, index)}
-      .checked=${checked}
-      aria-describedby=${describedBy(question, props)}
-      @change=${() => props.dispatch({ type: 'answer', question, answer: next })}
-    />
-    ${content}
-  </label>`;
-  const bare = set === 'stars' || set === 'thumbs' || count < 3 || (count > 7 && set === 'numbers');
+  const many = levels.length > 7;
+  const say = (next: { readonly value: number } | { readonly notApplicable: true }) => () =>
+    props.dispatch({ type: 'answer', question, answer: next });
+  const label = (content: unknown, hidden?: boolean) => html`<span part="scale-label" class=${hidden ? 'hidden' : ''}>${content}</span>`;
   return group(
     question,
     props,
-    html`<div part="scale" class="scale ${bare ? 'row' : ''} ${count > 7 ? 'many' : ''} ${set}">
-        ${of.levels.map(({ value }, index) => {
-          const label = levelLabel(of, value, props);
-          return tile(
+    html`<div part="scale" class="scale ${set} ${many ? 'many' : set === 'stars' || levels.length < 3 ? 'row' : ''}">
+        ${levels.map(({ value }, index) => {
+          const name = levelLabel(of, value, props);
+          return tile(question, props, {
             index,
-            value === chosen,
-            value === chosen || (set === 'stars' && chosen !== undefined && value < chosen),
-            html`${symbol(set, of, value)}<span part="scale-label" class=${count > 7 ? 'hidden' : ''}>${label ?? (set === 'numbers' ? nothing : value)}</span>`,
-            { value },
-          );
+            part: 'scale-item',
+            checked: value === chosen,
+            look: set === 'stars' && value < (chosen ?? value) ? 'full' : '',
+            pick: say({ value }),
+            content: html`${set === 'words' ? nothing : html`<span part="scale-symbol">${symbol(set, of, value)}</span>`}${label(
+              name ?? (set === 'numbers' ? '' : value),
+              many,
+            )}`,
+          });
         })}
-        ${question.allowNotApplicable
-          ? tile(count, !!answer?.notApplicable, !!answer?.notApplicable, html`<span part="scale-label">${strings.notApplicable()}</span>`, { notApplicable: true })
+        ${allowNotApplicable
+          ? tile(question, props, {
+              index: levels.length,
+              part: 'scale-item',
+              checked: !!answer?.notApplicable,
+              look: 'apart',
+              pick: say({ notApplicable: true }),
+              content: label(strings.notApplicable()),
+            })
           : nothing}
       </div>
-      ${count > 7
+      ${many
         ? html`<p part="scale-ends" class="ends" aria-hidden="true">
-            ${[of.levels[0], of.levels.at(-1)].map((level) => html`<span>${level && levelLabel(of, level.value, props)}</span>`)}
+            ${[0, levels.length - 1].map((at) => html`<span>${levelLabel(of, levels[at]?.value ?? 0, props)}</span>`)}
           </p>`
         : nothing}
       ${clearButton(question, props)}`,

@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit/html.js';
 import { countCharacters, type TextQuestion } from '../../survey/questions/text.js';
-import { describedBy, hintAndFault, idOf, isInvalid, labelWords } from '../frame.js';
+import { describedBy, frame, idOf, isInvalid, labelWords } from '../frame.js';
 import type { ViewProps } from '../props.js';
 import * as strings from '../strings.js';
 
@@ -13,19 +13,22 @@ export const remaining = (limit: number, value: string): string => {
 };
 
 export const text = (question: TextQuestion, props: ViewProps) => {
-  const { maxLength, input, multiline } = question;
+  const { maxLength, input, multiline, required } = question;
   const value = (props.state.answers.get(question.id)?.value ?? '') as string;
   const id = idOf(question, 0);
-  const onInput = (event: Event) =>
-    props.dispatch({ type: 'answer', question, answer: { value: (event.target as HTMLInputElement).value } });
-  return html`<div part="question" id=${idOf(question)}>
-    <label part="label" for=${id}>${labelWords(question, props)}</label>
-    ${hintAndFault(question, props)}
-    ${multiline
-      ? html`<textarea part="textarea" id=${id} rows="4" dir="auto" autocomplete="off" .value=${value} @input=${onInput}
-          aria-describedby=${describedBy(question, props)} aria-required=${question.required ? 'true' : nothing} aria-invalid=${isInvalid(question, props)}></textarea>`
-      : html`<input part="input" id=${id} type=${input} dir=${input === 'text' ? 'auto' : 'ltr'} autocomplete=${input === 'text' ? 'off' : input} .value=${value} @input=${onInput}
-          aria-describedby=${describedBy(question, props)} aria-required=${question.required ? 'true' : nothing} aria-invalid=${isInvalid(question, props)} />`}
-    ${maxLength ? html`<p part="count" aria-hidden="true">${remaining(maxLength, value)}</p>` : nothing}
-  </div>`;
+  const isPlain = input === 'text';
+  const described = describedBy(question, props);
+  const needed = required ? 'true' : nothing;
+  const invalid = isInvalid(question, props);
+  const type = (event: Event) => props.dispatch({ type: 'answer', question, answer: { value: (event.target as HTMLInputElement).value } });
+  return frame(
+    question,
+    props,
+    html`${multiline
+      ? html`<textarea part="textarea" id=${id} rows="4" dir="auto" autocomplete="off" aria-describedby=${described} aria-required=${needed} aria-invalid=${invalid} .value=${value} @input=${type}></textarea>`
+      : html`<input part="input" id=${id} type=${input} dir=${isPlain ? 'auto' : 'ltr'} autocomplete=${isPlain ? 'off' : input} aria-describedby=${described} aria-required=${needed} aria-invalid=${invalid} .value=${value} @input=${type} />`}${maxLength
+      ? html`<p part="count" aria-hidden="true">${remaining(maxLength, value)}</p>`
+      : nothing}`,
+    html`<label part="label" for=${id}>${labelWords(question, props)}</label>`,
+  );
 };
