@@ -1,17 +1,10 @@
-// The outbox of a page: what a citizen sends is stored first and sent then, by itself, until it is delivered, refused, expired or
-// deleted; whatever becomes of it is a fact. It lives as long as the page, whichever elements come and go, and never throws.
-//
-//   add(entry, { storage })      stored in the caller's own task, then sent before the backlog; `durable`: it survives the page
-//   attach(client) → detach      an element is there for an endpoint: facts go to it, its headers or transport are used
-//   flush({ endpoint, rejected? }) → { sent, kept, rejected }   a person wants it sent now
-//   pending(endpoint)            how many wait, as last seen; a `pending` fact tells of each change
-//   list() · remove(id) · clear()   what is kept on this device, all endpoints; the latter two resolve to the ids dropped
+// What a citizen sends is stored first and sent then, by itself, until it is delivered, refused, expired or deleted; whatever becomes of
+// it is a fact. One outbox a page, for as long as the page lives, whichever elements come and go. It never throws; `api.ts` says how to use it.
 
-import type { Transport } from '../transport/transport.js';
+import type { Client, Outbox, OutboxOptions } from './api.js';
 import type { Urgency } from './backoff.js';
 import { createChannel } from './channel.js';
-import type { Clock } from './clock.js';
-import type { Lane, Sender, Trouble } from './drain.js';
+import type { Lane } from './drain.js';
 import { createDrain } from './drain.js';
 import type { Entry } from './entry.js';
 import { bytesOf, isExpired } from './entry.js';
@@ -19,49 +12,10 @@ import type { Fact, ResponseFact } from './facts.js';
 import type { Each, Shelf } from './ledger.js';
 import { createLedger, DISK, MEMORY } from './ledger.js';
 import { createMemoryStore } from './memory-store.js';
-import type { Key, Store } from './store.js';
+import type { Key } from './store.js';
 import { END } from './store.js';
 
-export interface Client extends Sender {
-  /** Absolute URL. */
-  readonly endpoint: string;
-  /**
-   * Must not throw. Facts about responses of earlier visits, and about those that are dropped, go to the first client of their endpoint
-   * only; all others go to each.
-   */
-  readonly onFact: (fact: Fact) => void;
-}
-
-export interface OutboxOptions {
-  /** Shared with the other pages of the site, and lasting. */
-  readonly disk: Store;
-  readonly transport: Transport;
-  readonly clock: Clock;
-  readonly random: () => number;
-  /** Random id of this page, the one its entries carry. */
-  readonly visit: string;
-  readonly window: EventTarget;
-  readonly document: EventTarget & { readonly visibilityState: DocumentVisibilityState };
-  readonly openChannel: () => BroadcastChannel | undefined;
-  /** A network error that came three times in a row; each reply that means a wrong set-up. */
-  readonly onTrouble: (trouble: Trouble) => void;
-}
-
-export interface Outbox {
-  add(entry: Entry, options: { readonly storage: 'local' | 'none' }): Promise<{ readonly durable: boolean }>;
-  attach(client: Client): () => void;
-  flush(options: { readonly endpoint: string; readonly rejected?: boolean | undefined }): Promise<Flushed>;
-  pending(endpoint: string): number;
-  list(): Promise<{ readonly waiting: readonly Entry[]; readonly refused: readonly Entry[] }>;
-  remove(id: string): Promise<readonly string[]>;
-  clear(): Promise<readonly string[]>;
-}
-
-export interface Flushed {
-  readonly sent: number;
-  readonly kept: number;
-  readonly rejected: number;
-}
+export type { Client, Flushed, Outbox, OutboxOptions } from './api.js';
 
 interface Route extends Lane {
   tail: Promise<unknown>;
@@ -153,12 +107,13 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
   };
 
   const look = async () => {
+    // A database that doesn't answer now may do so in a minute, with a backlog that nobody has seen yet.
+    await ledger.edit(DISK, async () => {}).catch(() => clock.setTimeout(look, 6e4));
     await drop('expired', ['x'], ['x', END], (entry) => entry && isExpired(entry, clock.now()));
     for (const endpoint of new Set([...[...clients].map((client) => client.endpoint), ...ledger.endpoints()])) void run(endpoint, 1);
   };
 
-  window.addEventListener('online', look);
-  window.addEventListener('pageshow', look);
+  for (const event of ['online', 'pageshow']) window.addEventListener(event, look);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && look());
 
   return {

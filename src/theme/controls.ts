@@ -186,8 +186,11 @@ export const controls = css`
       padding-inline: 0.25rem;
       text-align: center;
     }
+    .tile {
+      grid-row: 1;
+    }
     .apart {
-      grid-area: 2 / 1 / auto / -1;
+      grid-area: 2 / 1 / auto / span 2;
     }
     .on::after {
       inset-block-start: 0.25rem;

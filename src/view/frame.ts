@@ -24,7 +24,7 @@ export const describedBy = (question: Question, props: ViewProps) =>
   [question.hint && idOf(question, 'hint'), faultOf(question, props) && idOf(question, 'error')].filter(Boolean).join(' ') || nothing;
 
 export const labelWords = (question: Question, props: ViewProps) =>
-  html`${words(question.label, props)}${question.required ? html`<small> ${strings.required()}</small>` : nothing}`;
+  html`${words(question.label, props)}${question.required ? html` <small>${strings.required()}</small>` : nothing}`;
 
 const hintAndFault = (question: Question, props: ViewProps) => {
   const message = faultMessage(question, props);
