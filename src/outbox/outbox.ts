@@ -106,9 +106,11 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
     }));
   };
 
+  let again: unknown;
   const look = async () => {
     // A database that doesn't answer now may do so in a minute, with a backlog that nobody has seen yet.
-    await ledger.edit(DISK, async () => {}).catch(() => clock.setTimeout(look, 6e4));
+    clock.clearTimeout(again);
+    await ledger.edit(DISK, async () => {}).catch(() => (again = clock.setTimeout(look, 6e4)));
     await drop('expired', ['x'], ['x', END], (entry) => entry && isExpired(entry, clock.now()));
     for (const endpoint of new Set([...[...clients].map((client) => client.endpoint), ...ledger.endpoints()])) void run(endpoint, 1);
   };

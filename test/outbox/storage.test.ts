@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Store } from '../../src/outbox/store.js';
 import { rest } from '../support/fake-clock.js';
 import { all, held } from '../support/fake-transport.js';
-import { createWorld, HERE, MINUTE, THERE } from './world.js';
+import { createWorld, HERE, MINUTE, SHORT, THERE } from './world.js';
 
 const broken: Store = () => Promise.reject(new DOMException('denied', 'SecurityError'));
 
@@ -110,6 +110,22 @@ describe('The outbox and its storage', () => {
     world.disk = disk;
     await world.clock.advance(MINUTE);
     expect(page.network.requests()).to.deep.equal(['a', 'b']);
+  });
+
+  it('looks for what earlier visits left until the disk answers', async () => {
+    const world = createWorld();
+    const { disk } = world;
+    await world.leave(world.entry('a'));
+    world.disk = broken;
+    const page = world.page();
+    page.attach();
+    page.attach();
+    await world.clock.advance(5 * MINUTE);
+    expect(world.clock.timers().length).to.equal(1);
+    world.disk = disk;
+    await world.clock.advance(MINUTE + SHORT);
+    expect(page.network.requests()).to.deep.equal(['a']);
+    expect(world.clock.timers()).to.deep.equal([]);
   });
 
   it('refuses to keep more than 1,000 responses, and sends the next one directly', async () => {
