@@ -38,6 +38,9 @@ export function createPortal({ collector, collectorUrl, exceptions = {}, dist = 
   });
   app.get('/dist/*', serveStatic({ root: dist, rewriteRequestPath: (path) => path.slice('/dist'.length) }));
 
+  // With their sources, which the built presets leave out: the gallery shows them.
+  app.get('/presets/*', serveStatic({ root: folder('../src/') }));
+
   app.get('*', async (context, next) => {
     // The collector lives in the same folder, and is no page.
     if (/^\/collector(\/|$)|\.ts$/.test(context.req.path)) return context.notFound();

@@ -72,9 +72,6 @@ export const base = css`
     font-size: 1.0625rem;
     font-weight: 600;
   }
-  small {
-    margin-inline-start: 0.5em;
-  }
   legend {
     margin-block-end: 0.5rem;
   }

@@ -24,12 +24,12 @@ export const describedBy = (question: Question, props: ViewProps) =>
   [question.hint && idOf(question, 'hint'), faultOf(question, props) && idOf(question, 'error')].filter(Boolean).join(' ') || nothing;
 
 export const labelWords = (question: Question, props: ViewProps) =>
-  html`${words(question.label, props)}${question.required ? html` <small>${strings.required()}</small>` : nothing}`;
+  html`${words(question.label, props)}${question.required ? [' ', html`<small>${strings.required()}</small>`] : nothing}`;
 
 const hintAndFault = (question: Question, props: ViewProps) => {
   const message = faultMessage(question, props);
   return html`${question.hint ? html`<p part="hint" id=${idOf(question, 'hint')}>${words(question.hint, props)}</p>` : nothing}${message
-    ? html`<p part="error" id=${idOf(question, 'error')}><span class="hidden">${strings.error()} </span>${message}</p>`
+    ? html`<p part="error" id=${idOf(question, 'error')}><span class="hidden">${strings.error()}</span>${' '}${message}</p>`
     : nothing}`;
 };
 

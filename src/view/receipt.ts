@@ -32,7 +32,7 @@ export const receipt = (status: Receipt, props: ViewProps) => {
         </button>`
       : nothing}
     <p part="hint">
-      ${strings.noReply()} ${survey.complaint ? html`${strings.complain()} ${link(survey.complaint, props)}` : nothing}
+      ${strings.noReply()}${survey.complaint ? [' ', strings.complain(), ' ', link(survey.complaint, props)] : nothing}
     </p>
   </div>`;
 };

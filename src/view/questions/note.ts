@@ -5,4 +5,4 @@ import type { ViewProps } from '../props.js';
 import { words } from '../text.js';
 
 export const note = (question: NoteQuestion, props: ViewProps) =>
-  html`<p part="question">${words(question.label, props)} ${link(question.link, props)}</p>`;
+  html`<p part="question">${words(question.label, props)}${' '}${link(question.link, props)}</p>`;

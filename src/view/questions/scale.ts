@@ -50,7 +50,7 @@ export const scale = (question: ScaleQuestion, props: ViewProps) => {
             checked: value === chosen,
             look: set === 'stars' && value < (chosen ?? value) ? 'full' : '',
             pick: say({ value }),
-            content: html`${set === 'words' ? nothing : html`<span part="scale-symbol">${symbol(set, of, value)}</span>`}${label(
+            content: html`${set === 'words' ? nothing : [html`<span part="scale-symbol">${symbol(set, of, value)}</span>`, ' ']}${label(
               name ?? (set === 'numbers' ? '' : value),
               many,
             )}`,
