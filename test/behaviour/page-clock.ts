@@ -1,0 +1,57 @@
+// The clock of one page, which moves only when told to. Promises and storage go on by themselves.
+
+/** When every page is opened. */
+export const MORNING = Date.UTC(2026, 0, 5, 9);
+
+export interface PageClock {
+  /** Fires what falls due on the way, one after the other. */
+  advance(ms: number): Promise<void>;
+}
+
+/** A turn of the event loop, in which everything that is ready goes on. */
+export const turn = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });
+
+type Page = Window & { setTimeout: unknown; clearTimeout: unknown; Date: DateConstructor };
+
+export const installClock = (page: Window, start = MORNING): PageClock => {
+  const timers = new Map<number, { readonly at: number; readonly run: () => void }>();
+  let now = start;
+  let handle = 0;
+  const window = page as Page;
+  window.setTimeout = (run: () => void, ms = 0, ...args: []) => {
+    timers.set(++handle, { at: now + ms, run: () => run(...args) });
+    return handle;
+  };
+  window.clearTimeout = (timer: number) => void timers.delete(timer);
+  const RealDate = window.Date;
+  window.Date = class extends RealDate {
+    constructor(...args: [] | [number]) {
+      super(...((args.length ? args : [now]) as [number]));
+    }
+    static override now = () => now;
+  } as DateConstructor;
+  return {
+    async advance(ms) {
+      const end = now + ms;
+      await turn();
+      for (;;) {
+        const [next] = [...timers].filter(([, { at }]) => at <= end).sort(([a, x], [b, y]) => x.at - y.at || a - b);
+        if (!next) break;
+        timers.delete(next[0]);
+        now = next[1].at;
+        next[1].run();
+        await turn();
+      }
+      now = end;
+      await turn();
+    },
+  };
+};
