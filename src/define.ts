@@ -1,6 +1,7 @@
 // Registers the tag, once, and inserts the element for a script tag that asks for one. The entry of the script file and of the npm package.
 
 import { embed, TAG } from './element/embed.js';
+import { VERSION } from './element/environment.js';
 import { SatisfactionSurveyElement, type Pack } from './index.js';
 
 declare global {
@@ -13,7 +14,7 @@ declare global {
 declare const packs: Readonly<Record<string, Pack>> | undefined;
 
 if (typeof customElements !== 'undefined') {
-  SatisfactionSurveyElement.adopt(typeof packs === 'undefined' ? {} : packs);
+  SatisfactionSurveyElement.adopt(typeof packs === 'undefined' ? {} : packs, VERSION);
   if (!customElements.get(TAG)) customElements.define(TAG, SatisfactionSurveyElement);
   embed();
 }

@@ -5,35 +5,35 @@ import { countCharacters } from '../survey/questions/text.js';
 import type { State } from '../survey/session.js';
 import { remaining } from '../view/questions/text.js';
 import * as strings from '../view/strings.js';
+import type { Core } from './core.js';
 
-/** While somebody types, only the last of many counts is said. */
+/** While somebody types, only the last of many counts is said. In ms. */
 const PAUSE = 700;
 
 const sayingOf = (before: State, { status, answers, survey }: State): string | undefined => {
   if (before.status === 'queued' && status === 'sent') return strings.receipts.sent()[0];
-  for (const { questions } of answers === before.answers ? [] : survey.sections) {
-    for (const question of questions) {
-      const [old, now] = [before.answers.get(question.id), answers.get(question.id)];
-      if (old === now) continue;
-      if (question.type !== 'text') return now ? undefined : strings.cleared();
-      const words = String(now?.value ?? '');
-      const { maxLength = Infinity } = question;
-      // Only near the limit: before that it would talk over every word.
-      return countCharacters(words) > maxLength * 0.8 ? remaining(maxLength, words) : undefined;
-    }
-  }
-  return undefined;
+  const [question] = survey.sections
+    .flatMap((section) => section.questions)
+    .filter(({ id }) => before.answers.get(id) !== answers.get(id));
+  if (!question) return undefined;
+  const answer = answers.get(question.id);
+  if (question.type !== 'text') return answer ? '' : strings.cleared();
+  const words = String(answer?.value);
+  // Only near the limit: before that it would talk over every word.
+  return countCharacters(words) > (question.maxLength ?? Infinity) * 0.8 ? remaining(question.maxLength ?? 0, words) : '';
 };
 
-export const createAnnouncer = (root: ParentNode): ((before: State, after: State, locale: string) => void) => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return (before, after, locale) => {
-    const text = inLocale(locale, () => sayingOf(before, after));
-    clearTimeout(timer);
-    if (!text) return;
-    timer = setTimeout(() => {
-      const region = root.querySelector('[role=status]');
+const timers = new WeakMap<Core, ReturnType<typeof setTimeout>>();
+
+export const announce = (core: Core, before: State): void => {
+  const text = inLocale(core.locale, () => core.state && sayingOf(before, core.state));
+  if (text === undefined) return;
+  clearTimeout(timers.get(core));
+  timers.set(
+    core,
+    setTimeout(() => {
+      const region = core.root.querySelector('[role=status]');
       if (region) region.textContent = text;
-    }, PAUSE);
-  };
+    }, PAUSE),
+  );
 };

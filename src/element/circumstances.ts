@@ -1,45 +1,35 @@
 // What goes along with the answers, from the page, its attributes and the clock.
 
 import type { Circumstances } from '../response/response.js';
+import type { Core } from './core.js';
 import { newId, now, VERSION } from './environment.js';
-import type { SurveyProperties } from './properties.js';
-import type { Settings } from './settings.js';
+import { readSettings } from './settings.js';
 
 const CHANNELS = { inline: 'web', kiosk: 'kiosk', entry: 'paper' } as const;
 
 /** Without query and fragment: they may carry a file number or a key. */
-const sourceOf = (page: string | null | undefined): string => {
-  const url = new URL(page ?? '', document.baseURI);
-  return url.origin + url.pathname;
-};
-
-const safely = (page: string | null | undefined): string => {
+const sourceOf = (page: string | null): string => {
   try {
-    return sourceOf(page || location.href);
+    const { origin, pathname } = new URL(page ?? '', location.href);
+    return origin + pathname;
   } catch {
-    return sourceOf(location.href);
+    return sourceOf('');
   }
 };
 
-export const toCircumstances = (
-  element: SurveyProperties,
-  { mode }: Settings,
-  moment: { readonly locale: string; readonly startedAt: number; readonly trap: boolean },
-): Circumstances => ({
-  ...moment,
-  id: newId(),
-  now: now(),
-  source: safely(element.page),
-  channel: element.channel || CHANNELS[mode],
-  about: {
-    agencyId: element.agencyId || '',
-    agency: element.agency || '',
-    procedure: element.procedure || '',
-    procedureName: element.procedureName || '',
-    unit: element.unit || '',
-    caseId: element.caseId || '',
-  },
-  ticket: element.ticket || '',
-  context: { ...element.context },
-  client: { name: 'satisfaction-survey', version: VERSION },
-});
+export const toCircumstances = ({ element, locale, startedAt }: Core, trap: boolean): Circumstances => {
+  const { agencyId, agency, procedure, procedureName, unit, caseId, ticket, channel, page, context } = element;
+  return {
+    id: newId(),
+    now: now(),
+    startedAt,
+    locale,
+    trap,
+    source: sourceOf(page),
+    channel: channel || CHANNELS[readSettings(element).mode],
+    about: { agencyId, agency, procedure, procedureName, unit, caseId },
+    ticket,
+    context: { ...context },
+    client: { name: 'satisfaction-survey', version: VERSION },
+  };
+};

@@ -1,50 +1,74 @@
 // Answers so far, for whoever reloads or comes back within half an hour. Contact and consent are never written down.
 
-import type { Answers } from '../survey/answers.js';
-import { validate } from '../survey/questions/index.js';
-import type { State } from '../survey/session.js';
+import { isAnswered, validate, type Answer } from '../survey/questions/index.js';
+import { begin, type State } from '../survey/session.js';
 import type { Survey } from '../survey/survey.js';
+import type { Core } from './core.js';
+import { now } from './environment.js';
+import { readSettings } from './settings.js';
 
 const LIFETIME = 30 * 60e3;
 const PREFIX = 'satisfaction-survey:';
 
 /** Storage may be forbidden, full or missing: the getter itself may throw. */
-const quietly = <T>(work: () => T): T | undefined => {
+const quietly = <T>(work: (storage: Storage) => T): T | undefined => {
   try {
-    return work();
+    return work(sessionStorage);
   } catch {
     return undefined;
   }
 };
 
-export interface Draft {
-  readonly answers: Answers;
-  readonly step: number;
-}
+const keyOf = ({ element: { agencyId, procedure, caseId } }: Core, { id, version }: Survey): string =>
+  PREFIX + JSON.stringify([id, version, agencyId, procedure, caseId]);
 
-export const draftKey = (survey: Survey, about: readonly (string | null | undefined)[]): string =>
-  PREFIX + JSON.stringify([survey.id, survey.version, ...about.map((part) => part ?? '')]);
-
-export const saveDraft = (key: string, { survey, answers, step }: State, now: number): void => {
-  const open = survey.sections
-    .flatMap((section) => section.questions)
-    .filter((question) => question.type !== 'consent' && !(question.type === 'text' && question.needs !== undefined));
-  const entries = open.flatMap(({ id }) => (answers.has(id) ? [[id, answers.get(id)]] : []));
-  quietly(() => sessionStorage.setItem(key, JSON.stringify({ at: now, step, entries })));
+/** Preview stores nothing; at a counter the next person would read it. */
+const keepsDrafts = ({ element }: Core): boolean => {
+  const { mode, storage } = readSettings(element);
+  return !element.preview && mode === 'inline' && storage === 'local';
 };
 
-/** Read back as a stranger: an answer that no longer fits its question is left out. */
-export const loadDraft = (key: string, survey: Survey, now: number): Draft | undefined =>
-  quietly(() => {
-    const { at, step, entries } = JSON.parse(sessionStorage.getItem(key) ?? '') as { at: number; step: number; entries: [string, object][] };
-    if (!(now - at < LIFETIME)) return undefined;
-    const stored = new Map(entries);
-    const questions = survey.sections.flatMap((section) => section.questions);
-    const fit = questions.filter((question) => stored.has(question.id) && !['required', 'not-an-option'].includes(validate(question, stored.get(question.id))?.code ?? ''));
-    return { step: Number(step) || 0, answers: new Map(fit.map(({ id }) => [id, stored.get(id) ?? {}])) };
-  });
+/** Ids of the answers that may be written down. */
+const open = ({ sections }: Survey) =>
+  sections
+    .flatMap(({ questions }) => questions)
+    .filter((question) => question.type !== 'consent' && !(question.type === 'text' && question.needs));
 
-export const dropDraft = (key: string): void => void quietly(() => sessionStorage.removeItem(key));
+/** Writes down what changed; once the response is kept or sent, nothing is left. */
+export const keepDraft = (core: Core, before: State): void => {
+  const { state } = core;
+  if (!state || !keepsDrafts(core)) return;
+  const { survey, answers, step, status } = state;
+  if (status === 'sent' || status === 'queued') return dropDraft(core);
+  if (answers === before.answers && step === before.step) return;
+  const entries = open(survey).map(({ id }) => [id, answers.get(id)]);
+  quietly((storage) => storage.setItem(keyOf(core, survey), JSON.stringify([now(), step, entries])));
+};
+
+/** A survey from its beginning, or from where the draft left it. Read back as a stranger: an answer that no longer fits is left out. */
+export const beginFromDraft = (core: Core, survey: Survey, layout: 'page' | 'steps'): State => {
+  const found = quietly((storage) => JSON.parse(storage.getItem(keyOf(core, survey)) ?? '') as [number, number, [string, Answer | null][]]);
+  const state = quietly(() => {
+    const [at, step, entries] = found ?? [0, 0, []];
+    const stored = new Map(entries);
+    const answers = new Map(
+      open(survey).flatMap((question): [string, Answer][] => {
+        const answer = stored.get(question.id) ?? undefined;
+        const fits = answer && isAnswered(question, answer) && validate(question, answer)?.code !== 'not-an-option';
+        return fits ? [[question.id, answer]] : [];
+      }),
+    );
+    return keepsDrafts(core) && now() - at < LIFETIME ? begin(survey, layout, answers, step) : undefined;
+  });
+  return state ?? begin(survey, layout);
+};
+
+export const dropDraft = (core: Core): void => {
+  const { state } = core;
+  if (state) quietly((storage) => storage.removeItem(keyOf(core, state.survey)));
+};
 
 export const dropAllDrafts = (): void =>
-  void quietly(() => Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX)).forEach(dropDraft));
+  void quietly((storage) => {
+    for (const key of Object.keys(storage)) if (key.startsWith(PREFIX)) storage.removeItem(key);
+  });

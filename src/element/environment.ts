@@ -4,7 +4,7 @@ import type { Trouble } from '../outbox/drain.js';
 import { createIdbStore } from '../outbox/idb-store.js';
 import { createOutbox, type Outbox } from '../outbox/outbox.js';
 import { createFetchTransport } from '../transport/fetch-transport.js';
-import { warnOnce } from './report.js';
+import { report } from './report.js';
 
 declare const __VERSION__: string;
 
@@ -29,11 +29,7 @@ const clock = {
 };
 
 const onTrouble = ({ endpoint, kind, status }: Trouble): void =>
-  warnOnce(
-    kind === 'network'
-      ? `${endpoint} can't be reached from this page; if it is up, look at its CORS headers (Access-Control-Allow-Origin, -Allow-Headers: content-type), at redirects, and at the connect-src policy of the page`
-      : `${endpoint} answered ${status}: responses are kept and retried slowly; mend the endpoint's address, method or permission`,
-  );
+  void report([{ code: kind === 'network' ? 'endpoint-unreachable' : 'endpoint-misconfigured', path: '', detail: endpoint, known: [`${status}`] }]);
 
 let page: { readonly outbox: Outbox; readonly visit: string } | undefined;
 

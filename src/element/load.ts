@@ -1,33 +1,60 @@
-// From what the page says to a survey that can be answered, or to the reasons why not. Nothing here throws.
+// From what the page says to a survey that can be answered, or to the reasons why not. Nothing here throws; of two loads the latest wins.
 
 import { loadLocale, resolveLocale } from '../locale/localization.js';
 import { isSurvey, parseSurvey } from '../survey/parse.js';
-import type { Issue } from '../survey/issue.js';
-import type { Survey } from '../survey/survey.js';
 import { download } from '../transport/download.js';
-import { findDefinition, type Source } from './source.js';
+import { act } from './act.js';
+import type { Core } from './core.js';
+import { connectionOf } from './deliver.js';
+import { beginFromDraft } from './draft.js';
+import { now } from './environment.js';
+import { emit } from './events.js';
+import { languageOf } from './language.js';
+import { explainAll, report } from './report.js';
+import { readSettings } from './settings.js';
+import { findDefinition } from './source.js';
+import { onceHalfVisible } from './visibility.js';
 
-export interface Loaded {
-  readonly locale: string;
-  readonly survey?: Survey;
-  readonly issues: readonly Issue[];
-}
-
-/** The absolute address of an endpoint that can be posted to; `undefined` for none and for nonsense. */
-export const toEndpoint = (endpoint: string | null | undefined): string | undefined => {
-  try {
-    const url = new URL(endpoint || 'x:', document.baseURI);
-    return /^https?:$/.test(url.protocol) ? url.href : undefined;
-  } catch {
-    return undefined;
+const load = async (core: Core, wanted: string): Promise<void> => {
+  const { element } = core;
+  const turn = ++core.turn;
+  const locale = await loadLocale(resolveLocale(wanted));
+  const found = await findDefinition(element, locale, download);
+  const parsed = 'issue' in found ? [found.issue] : parseSurvey(found.raw);
+  const issues = [
+    ...(isSurvey(parsed) ? [] : parsed),
+    // Said before anyone answers twenty questions in vain.
+    ...(element.preview || connectionOf(element) ? [] : [{ code: 'endpoint-missing', path: '' } as const]),
+  ];
+  const explained = await explainAll(issues);
+  if (turn !== core.turn) return;
+  core.locale = locale;
+  core.issues = explained;
+  element.requestUpdate();
+  if (issues.length || !isSurvey(parsed)) {
+    emit(element, 'survey-error', { issues: explained });
+    return report(issues);
   }
+  void report(parsed.warnings);
+  const layout = readSettings(element).layout || parsed.layout;
+  // The same survey in another language or layout: nothing begins anew.
+  if (core.state?.survey.id === parsed.id && core.state.survey.version === parsed.version) {
+    act(core, { type: 'restate', survey: parsed, layout });
+    return;
+  }
+  core.state = beginFromDraft(core, parsed, layout);
+  core.startedAt = now();
+  emit(element, 'survey-ready', { surveyId: parsed.id, version: parsed.version, locale });
+  onceHalfVisible(core, () => emit(element, 'survey-shown', {}));
 };
 
-export const load = async (element: Element, source: Source, wanted: string, hasDestination: boolean): Promise<Loaded> => {
-  const locale = await loadLocale(resolveLocale(wanted));
-  const found = await findDefinition(element, source, locale, download);
-  const parsed = 'issue' in found ? [found.issue] : parseSurvey(found.raw);
-  // Said before anyone answers twenty questions in vain.
-  const missing: readonly Issue[] = hasDestination ? [] : [{ code: 'endpoint-missing', path: '' }];
-  return isSurvey(parsed) ? { locale, survey: parsed, issues: missing } : { locale, issues: [...parsed, ...missing] };
+/** Loads again if anything is different from what the survey on display was made of. */
+export const loadIfChanged = (core: Core): void => {
+  const { element } = core;
+  const { definition, src, preset, layout, preview } = element;
+  const wanted = languageOf(element);
+  const made = [wanted, definition, src, preset, layout, preview, !!connectionOf(element)];
+  if (made.every((part, index) => part === core.made[index])) return;
+  core.made = made;
+  void load(core, wanted);
 };

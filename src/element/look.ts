@@ -1,6 +1,6 @@
 // Light or dark, and the one brand colour. Both are read from the page as it is now.
 
-import { warnOnce } from './report.js';
+import { report } from './report.js';
 
 /** `auto` is the page's own used colour scheme, light if it has none: never the system's against a page that is always light. */
 export const isDark = (element: Element, scheme: 'auto' | 'light' | 'dark'): boolean => {
@@ -9,13 +9,16 @@ export const isDark = (element: Element, scheme: 'auto' | 'light' | 'dark'): boo
   return used.includes('dark') && (!used.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
 };
 
+const shown = new WeakMap<HTMLElement, string>();
+
 /** Sets the private tokens of an accent; the arithmetic is loaded only where an accent is given. */
-export const showAccent = async (root: HTMLElement, color: string | null | undefined, dark: boolean): Promise<void> => {
+export const showAccent = async (survey: HTMLElement, color: string | null, dark: boolean): Promise<void> => {
   const key = `${color ?? ''} ${dark}`;
-  if (root.dataset.accent === key || (!color && !root.dataset.accent)) return;
-  root.dataset.accent = key;
-  const roles = color ? await import('../theme/accent.js').then(({ toRoles }) => toRoles(root, color), () => undefined) : undefined;
-  if (root.dataset.accent !== key) return;
-  if (color && !roles) warnOnce(`accent="${color}" is no CSS colour; the default is used`);
-  for (const role of ['fill', 'on', 'link'] as const) root.style.setProperty(`--a-${role}`, roles?.[role] ?? '');
+  const before = shown.get(survey);
+  if (before === key || (!color && !before)) return;
+  shown.set(survey, key);
+  const roles = color ? await import('../theme/accent.js').then(({ toRoles }) => toRoles(survey, color), () => undefined) : undefined;
+  if (color && !roles) void report([{ code: 'attribute-unknown', path: 'accent', detail: color }]);
+  if (shown.get(survey) !== key) return;
+  for (const role of ['fill', 'on', 'link'] as const) survey.style.setProperty(`--a-${role}`, roles?.[role] ?? '');
 };

@@ -1,7 +1,7 @@
 // The attributes are the state: each property reads and writes its attribute, as those of native elements do, so the order in which a page
 // sets them never matters. Four properties hold what no attribute can. Any change asks for one drawing, in a microtask.
 //
-// Not LitElement: this table is all of it that we use, and it costs a sixth of the whole script.
+// Not LitElement: this table is all of it that we use, and it is a sixth of its weight.
 
 import type { SendEvents } from '../transport/custom-transport.js';
 import type { Destination } from '../transport/transport.js';
@@ -92,8 +92,6 @@ export interface SurveyProperties {
 export abstract class SurveyProperties extends Base {
   static readonly observedAttributes: readonly string[] = [...TEXTS, ...NUMBERS, ...BOOLEANS, 'lang', 'dir'];
 
-  /** @internal */
-  readonly values: Record<string, unknown> = {};
   #due = false;
 
   /** Draws; called once in a microtask after any number of changes. */
@@ -109,12 +107,12 @@ export abstract class SurveyProperties extends Base {
   }
 
   connectedCallback(): void {
-    // Set before the element was upgraded: an own value would hide the accessor for ever.
-    for (const name of VALUES) {
+    for (const name of VALUES as readonly ['definition']) {
+      // Set before the element was upgraded: an own value would hide the accessor for ever.
       if (Object.hasOwn(this, name)) {
-        const value = this[name as 'definition'];
-        delete (this as Partial<SurveyProperties>)[name as 'definition'];
-        this[name as 'definition'] = value;
+        const value = this[name];
+        delete (this as Partial<SurveyProperties>)[name];
+        this[name] = value;
       }
     }
     this.requestUpdate();
@@ -125,29 +123,34 @@ export abstract class SurveyProperties extends Base {
   }
 }
 
-const define = (names: readonly string[], access: (name: string) => PropertyDescriptor & ThisType<SurveyProperties>): void => {
-  for (const name of names) Object.defineProperty(SurveyProperties.prototype, camelCase(name), { ...access(name), configurable: true, enumerable: true });
+type Access = PropertyDescriptor & ThisType<SurveyProperties>;
+
+const define = (names: readonly string[], access: (name: string) => Access): void => {
+  for (const name of names) Object.defineProperty(SurveyProperties.prototype, camelCase(name), access(name));
 };
 
-const attribute = (read: (text: string | null) => unknown) => (name: string): PropertyDescriptor & ThisType<SurveyProperties> => ({
+const attribute = (read: (element: SurveyProperties, name: string) => unknown) => (name: string): Access => ({
   get() {
-    return read(this.getAttribute(name));
+    return read(this, name);
   },
   set(value: unknown) {
-    if (value === null || value === undefined || value === false) this.removeAttribute(name);
+    if (value === false || (value ?? null) === null) this.removeAttribute(name);
     else this.setAttribute(name, value === true ? '' : String(value));
   },
 });
 
-define(TEXTS, attribute((text) => text));
-define(NUMBERS, attribute((text) => text && Number(text)));
-define(BOOLEANS, attribute((text) => text !== null));
-define(VALUES, (name) => ({
-  get() {
-    return this.values[name];
-  },
-  set(value: unknown) {
-    this.values[name] = value;
-    this.requestUpdate();
-  },
-}));
+define(TEXTS, attribute((element, name) => element.getAttribute(name)));
+define(NUMBERS, attribute((element, name) => element.hasAttribute(name) ? Number(element.getAttribute(name)) : null));
+define(BOOLEANS, attribute((element, name) => element.hasAttribute(name)));
+define(VALUES, () => {
+  const values = new WeakMap<object, unknown>();
+  return {
+    get() {
+      return values.get(this);
+    },
+    set(value: unknown) {
+      values.set(this, value);
+      this.requestUpdate();
+    },
+  };
+});

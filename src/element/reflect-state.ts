@@ -1,17 +1,16 @@
-// The state for whoever styles or waits for it: an attribute everywhere, a custom state of the same name where the engine has them
-// (Chrome before 125 knows only dashed ones and throws).
+// The state for whoever styles or waits for it: an attribute everywhere, a custom state of the same name where the engine has them.
 
-export const createReflection = (element: HTMLElement): ((state: string) => void) => {
-  let internals: ElementInternals | undefined;
-  return (state) => {
-    if (element.getAttribute('state') === state) return;
-    element.setAttribute('state', state);
-    try {
-      internals ??= element.attachInternals();
-      internals.states.clear();
-      internals.states.add(state);
-    } catch {
-      // The attribute does.
-    }
-  };
+const internals = new WeakMap<HTMLElement, ElementInternals>();
+
+export const reflectState = (element: HTMLElement, state: string): void => {
+  if (element.getAttribute('state') === state) return;
+  element.setAttribute('state', state);
+  try {
+    const own = internals.get(element) ?? element.attachInternals();
+    internals.set(element, own);
+    own.states.clear();
+    own.states.add(state);
+  } catch {
+    // None here, or only dashed ones (Chrome before 125): the attribute does.
+  }
 };

@@ -1,15 +1,6 @@
-// What the webmaster reads: one console warning a fault, in a sentence that names the mend.
+// What the webmaster reads: one console warning a fault, in a sentence that names the mend. The sentences are loaded only now.
 
 import type { Issue } from '../survey/issue.js';
-
-const said = new Set<string>();
-
-export const warnOnce = (message: string): void => {
-  if (!said.has(message)) {
-    said.add(message);
-    console.warn(`<satisfaction-survey> ${message}`);
-  }
-};
 
 export interface ExplainedIssue {
   readonly code: string;
@@ -17,15 +8,21 @@ export interface ExplainedIssue {
   readonly message: string;
 }
 
-/** Adds the sentences, which are loaded only now; where they can't be had, code and path must do. */
+/** Where the sentences can't be had, code, path and value must do. */
+const bare = ({ code, path, detail }: Issue): string => [path, code, detail].filter(Boolean).join(' ');
+
 export const explainAll = async (issues: readonly Issue[]): Promise<readonly ExplainedIssue[]> => {
-  if (!issues.length) return [];
-  const { explain } = await import('../survey/explain.js').catch(() => ({
-    explain: ({ code, path, detail }: Issue) => [path, code, detail].filter(Boolean).join(' '),
-  }));
+  const { explain } = issues.length ? await import('../survey/explain.js').catch(() => ({ explain: bare })) : { explain: bare };
   return issues.map((issue) => ({ code: issue.code, path: issue.path, message: explain(issue) }));
 };
 
-export const reportIssues = (issues: readonly ExplainedIssue[]): void => {
-  if (issues.length) warnOnce(issues.map(({ code, path, message }) => `${code}${path && ` at ${path}`}: ${message}`).join('\n'));
+const said = new Set<string>();
+
+/** Each list once for as long as the page lives. */
+export const report = async (issues: readonly Issue[]): Promise<void> => {
+  const key = JSON.stringify(issues);
+  if (!issues.length || said.has(key)) return;
+  said.add(key);
+  const lines = (await explainAll(issues)).map(({ code, path, message }) => `${code} ${path} ${message}`);
+  console.warn(`<satisfaction-survey> ${lines.join('\n')}`);
 };

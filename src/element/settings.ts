@@ -2,9 +2,11 @@
 
 import type { SymbolSet } from '../survey/scale.js';
 import type { RequestKind } from '../transport/transport.js';
-import { warnOnce } from './report.js';
+import type { SurveyProperties } from './properties.js';
+import { report } from './report.js';
 
-const ENUMS = {
+/** The default first; empty for "not said". */
+const KNOWN = {
   mode: ['inline', 'kiosk', 'entry'],
   layout: ['', 'page', 'steps'],
   symbols: ['', 'faces', 'stars', 'numbers', 'words', 'thumbs'],
@@ -16,35 +18,36 @@ const ENUMS = {
   request: ['json', 'cloudevents', 'simple'],
 } as const;
 
-type Enums = typeof ENUMS;
+/** Whole numbers: default, lowest, highest. */
+const RANGES = { headingLevel: [2, 1, 6], batch: [1, 1, 50] } as const;
 
-export interface Settings extends Readonly<{ [K in Exclude<keyof Enums, 'symbols' | 'layout' | 'request'>]: Enums[K][number] }> {
-  readonly layout: 'page' | 'steps' | undefined;
-  readonly symbols: SymbolSet | undefined;
+export interface Settings {
+  readonly mode: 'inline' | 'kiosk' | 'entry';
+  readonly layout: '' | 'page' | 'steps';
+  readonly symbols: '' | SymbolSet;
+  readonly theme: string;
+  readonly scheme: 'auto' | 'light' | 'dark';
+  readonly corners: string;
+  readonly density: string;
+  readonly storage: 'local' | 'none';
   readonly request: RequestKind;
   readonly headingLevel: number;
   readonly batch: number;
 }
 
-type Raw = Readonly<Partial<Record<keyof Enums | 'headingLevel' | 'batch', unknown>>>;
-
-const whole = (raw: Raw, name: 'headingLevel' | 'batch', low: number, high: number, fallback: number): number => {
-  const value = raw[name] ?? fallback;
-  if (Number.isInteger(value) && (value as number) >= low && (value as number) <= high) return value as number;
-  warnOnce(`${name}: ${String(value)} is not a whole number from ${low} to ${high}; using ${fallback}`);
-  return fallback;
-};
-
-export const readSettings = (raw: Raw): Settings => {
-  const read = Object.entries(ENUMS).map(([name, known]: readonly [string, readonly string[]]) => {
-    const value = raw[name as keyof Enums] ?? known[0];
-    if (known.includes(value as string)) return [name, value || undefined];
-    warnOnce(`${name}="${String(value)}" is not known; use ${known.filter(Boolean).join(', ')}`);
-    return [name, known[0] || undefined];
-  });
-  return {
-    ...(Object.fromEntries(read) as Omit<Settings, 'headingLevel' | 'batch'>),
-    headingLevel: whole(raw, 'headingLevel', 1, 6, 2),
-    batch: whole(raw, 'batch', 1, 50, 1),
+export const readSettings = (element: SurveyProperties): Settings => {
+  const pick = (name: keyof typeof KNOWN | keyof typeof RANGES, fallback: unknown, isKnown: (value: never) => boolean, known: readonly string[]) => {
+    const value = element[name] ?? fallback;
+    if (isKnown(value as never)) return [name, value];
+    void report([{ code: 'attribute-unknown', path: name, detail: String(value), known }]);
+    return [name, fallback];
   };
+  return Object.fromEntries([
+    ...Object.entries(KNOWN).map(([name, known]: readonly [string, readonly unknown[]]) =>
+      pick(name as 'mode', known[0], (value) => known.includes(value), known as readonly string[]),
+    ),
+    ...Object.entries(RANGES).map(([name, [fallback, low, high]]) =>
+      pick(name as 'batch', fallback, (value) => value >= low && value <= high && value % 1 === 0, [`${low}–${high}`]),
+    ),
+  ]) as unknown as Settings;
 };

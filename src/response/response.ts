@@ -5,12 +5,12 @@ import { isAnswered, type Answer, type Question, type Value } from '../survey/qu
 import type { State } from '../survey/session.js';
 
 export interface About {
-  readonly agencyId?: string;
-  readonly agency?: string;
-  readonly procedure?: string;
-  readonly procedureName?: string;
-  readonly unit?: string;
-  readonly caseId?: string;
+  readonly agencyId?: string | null;
+  readonly agency?: string | null;
+  readonly procedure?: string | null;
+  readonly procedureName?: string | null;
+  readonly unit?: string | null;
+  readonly caseId?: string | null;
 }
 
 /** What the page and the clock add to the answers. */
@@ -21,7 +21,7 @@ export interface Circumstances {
   readonly locale: string;
   readonly channel: string;
   readonly about: About;
-  readonly ticket?: string;
+  readonly ticket?: string | null;
   readonly context?: Readonly<Record<string, string | number | boolean>>;
   /** ms since 1970 */
   readonly startedAt: number;
@@ -62,7 +62,7 @@ export interface Response {
 }
 
 const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === '' || (typeof value === 'object' && value !== null && !Object.keys(value).length);
+  value === undefined || value === null || value === '' || (typeof value === 'object' && value !== null && !Object.keys(value).length);
 
 /** Empty parts are left out. */
 const compact = <T extends object>(parts: T): Partial<T> =>
@@ -124,7 +124,7 @@ export const toResponse = (state: State, circumstances: Circumstances): Response
         other: pick((_, answer) => (isChosenOther(answer) ? clean(answer.other ?? '') || undefined : undefined)) as Record<string, string>,
         notApplicable: answered.flatMap(([question, answer]) => (answer.notApplicable ? [question.id] : [])),
         contact: toContact(answered, time, locale),
-        ticket: circumstances.ticket,
+        ticket: circumstances.ticket ?? '',
         about: compact(about),
         context: circumstances.context,
       }),

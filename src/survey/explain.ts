@@ -61,6 +61,16 @@ const SENTENCES: { readonly [C in IssueCode]: (issue: Issue) => string } = {
   'endpoint-missing': () => 'the element has no endpoint; set endpoint="https://…", a transport, or preview',
   'preset-unknown': (issue) => `no preset is called ${quoted(issue)}${suggest(issue)}`,
   'source-unreachable': (issue) => `the definition could not be fetched from ${issue.detail}; check the address, CORS and the connect-src policy`,
+  'attribute-unknown': (issue) => `${quoted(issue)} is not known${suggest(issue)}; the default is used`,
+  'target-missing': (issue) =>
+    issue.detail
+      ? `${quoted(issue)} matches nothing on this page`
+      : 'a script tag in <head> needs data-target, a selector of the place for the survey',
+  'version-differs': (issue) => `version ${issue.detail} was loaded where version ${issue.known?.[0]} runs already; the first one stays`,
+  'endpoint-unreachable': (issue) =>
+    `${issue.detail} can't be reached from this page; if it is up, look at its CORS headers (Access-Control-Allow-Origin; Access-Control-Allow-Headers: content-type), at redirects, and at the page's connect-src policy`,
+  'endpoint-misconfigured': (issue) =>
+    `${issue.detail} answered ${issue.known?.[0]}: responses are kept and tried again slowly; mend the address, the method or the permission`,
   'source-not-json': (issue) => `what ${issue.detail} returned is not JSON`,
 };
 

@@ -35,4 +35,9 @@ export type IssueCode =
   | 'endpoint-missing'
   | 'preset-unknown'
   | 'source-unreachable'
-  | 'source-not-json';
+  | 'source-not-json'
+  | 'attribute-unknown'
+  | 'target-missing'
+  | 'version-differs'
+  | 'endpoint-unreachable'
+  | 'endpoint-misconfigured';

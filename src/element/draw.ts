@@ -1,0 +1,32 @@
+// From the state to the screen: what the view is told, and what comes after drawing.
+
+import { html, nothing, render } from 'lit/html.js';
+import { inLocale } from '../locale/localization.js';
+import { surveyView } from '../view/survey.js';
+import type { Core } from './core.js';
+import { focusOn } from './focus.js';
+import { showAccent } from './look.js';
+import { viewProps } from './view-props.js';
+
+const content = (core: Core) => {
+  const { element, state, issues } = core;
+  if (state && !issues.length) {
+    const props = viewProps(core, state);
+    return inLocale(props.locale, () => surveyView(props));
+  }
+  // Developers see the reasons in place.
+  const isShown = element.preview || /(^|\.)localhost$|^127\.0\.0\.1$|^\[::1\]$/.test(location.hostname);
+  return html`<slot></slot>${isShown ? issues.map(({ code, message }) => html`<p part="error">${code}: ${message}</p>`) : nothing}`;
+};
+
+export const draw = (core: Core): void => {
+  const { element, root, focus } = core;
+  render(content(core), root);
+  const survey = root.querySelector<HTMLElement>('.survey');
+  if (!survey) return;
+  void showAccent(survey, element.accent, survey.classList.contains('dark'));
+  if (focus && (focus !== 'outcome' || root.querySelector('#outcome'))) {
+    core.focus = undefined;
+    focusOn(root, focus);
+  }
+};
