@@ -1,6 +1,6 @@
 // The routes, and nothing else: what each does stands in the file it calls.
 
-import { Hono, type Context } from 'hono';
+import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { methodNotAllowed } from 'hono/method-not-allowed';
@@ -75,19 +75,13 @@ export function createApp(parts: Parts): Hono {
   }
 
   app.notFound((context) => toProblemResponse(toProblem('not-found', `There is nothing at ${context.req.path.slice(0, 200)}.`)));
-  app.onError((fault, context) => toErrorResponse(fault, context, parts.log));
+  app.onError((fault) => toErrorResponse(fault, parts.log));
   return app;
 }
 
-function toErrorResponse(fault: Error, context: Context, log: Parts['log']): Response {
-  if (fault instanceof ProblemError) return withCors(context, toProblemResponse(fault.problem, fault.kind === 'unauthorized' ? { 'www-authenticate': 'Bearer' } : {}));
+function toErrorResponse(fault: Error, log: Parts['log']): Response {
+  if (fault instanceof ProblemError) return toProblemResponse(fault.problem, fault.kind === 'unauthorized' ? { 'www-authenticate': 'Bearer' } : {});
   log(fault);
-  if (fault instanceof Unreachable) return withCors(context, toProblemResponse(toProblem('unavailable', 'Nothing was stored; please send again.'), { 'retry-after': '5' }));
-  return withCors(context, toProblemResponse(toProblem('internal', 'Nothing was stored; please send again later.')));
-}
-
-/** A reply made after a throw starts from nothing: without these a page of another origin could not read why. */
-function withCors(context: Context, response: Response): Response {
-  for (const [name, value] of context.res.headers) if (name.startsWith('access-control-') || name === 'vary') response.headers.set(name, value);
-  return response;
+  if (fault instanceof Unreachable) return toProblemResponse(toProblem('unavailable', 'Nothing was stored; please send again.'), { 'retry-after': '5' });
+  return toProblemResponse(toProblem('internal', 'Nothing was stored; please send again later.'));
 }

@@ -4,6 +4,7 @@ import type { Hono } from 'hono';
 import { createApp } from './app.js';
 import { openDatabase } from './database/open.js';
 import { createFaultSwitch } from './fault.js';
+import { monthOf } from './period.js';
 import { createRegistry, presetsFolder } from './registry.js';
 import { listen, type Address, type Listening } from './server.js';
 
@@ -38,6 +39,8 @@ export interface Collector {
 export async function createCollector(options: CollectorOptions = {}): Promise<Collector> {
   const { dataDir = '.data/collector', databaseUrl, definitions = [], origins = [], adminToken, live = false, faults = false, timeZone = 'UTC' } = options;
   const { now = () => new Date(), log = (fault) => console.error(fault) } = options;
+  // A time zone that doesn't exist fails here, not at the first question.
+  monthOf(now(), timeZone);
   const database = await openDatabase({ dataDir, databaseUrl });
   const registry = await createRegistry(database, [presetsFolder, ...definitions]).catch(async (fault: unknown) => {
     await database.close();

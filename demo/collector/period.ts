@@ -27,7 +27,7 @@ export function parsePeriod({ from, to, timeZone, isFree }: PeriodQuestion): Per
 
 /** The month an instant falls in, in that time zone: "2026-03". */
 export function monthOf(instant: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit' }).format(instant);
+  return wallClock(instant.getTime(), timeZone).slice(0, 'YYYY-MM'.length);
 }
 
 function edge(name: 'from' | 'to', value: string, { timeZone, isFree }: Pick<PeriodQuestion, 'timeZone' | 'isFree'>): Date {
@@ -54,7 +54,14 @@ function startOfDay([year, month, day]: readonly [number, number, number], timeZ
 }
 
 /** How far that zone's clocks are ahead of UTC, in ms. */
-function offsetAt(instant: number, timeZone: string): number {
-  const wall = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(instant);
-  return Date.parse(`${wall.replace(' ', 'T')}Z`) - instant;
+const offsetAt = (instant: number, timeZone: string): number => Date.parse(`${wallClock(instant, timeZone).replace(' ', 'T')}Z`) - instant;
+
+/** Making a formatter takes a hundred times as long as using it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** What the clock on the wall says there: "2026-03-01 08:30:00", as Swedes write it. */
+function wallClock(instant: number, timeZone: string): string {
+  const formatter = formatters.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  formatters.set(timeZone, formatter);
+  return formatter.format(instant);
 }

@@ -8,7 +8,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { explain } from '../../src/survey/explain.js';
 import { parseScores, isScores, type Score } from '../../src/survey/scores.js';
 import { isSurvey, parseSurvey } from '../../src/survey/parse.js';
-import type { Issue, Survey } from '../../src/survey/survey.js';
+import type { Issue } from '../../src/survey/issue.js';
+import type { Survey } from '../../src/survey/survey.js';
 import type { Database } from './database/database.js';
 
 export interface Registered {
