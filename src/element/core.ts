@@ -18,6 +18,8 @@ export interface Core {
   /** What the survey on display was made of; of two loads the latest wins. */
   made: readonly unknown[];
   turn: number;
+  /** The page was told that the survey came into view. */
+  isShown: boolean;
   /** When the survey came on screen, in ms. */
   startedAt: number;
   /** Where the focus goes once the next state is on screen. */
@@ -41,6 +43,7 @@ export const createCore = (element: SurveyProperties, dispatch: (wish: Wish) => 
   issues: [],
   made: [],
   turn: 0,
+  isShown: false,
   startedAt: 0,
   mine: new Set(),
 });

@@ -13,7 +13,7 @@ import { languageOf } from './language.js';
 import { explainAll, report } from './report.js';
 import { readSettings } from './settings.js';
 import { findDefinition } from './source.js';
-import { onceHalfVisible } from './visibility.js';
+import { watchVisibility } from './visibility.js';
 
 const load = async (core: Core, wanted: string): Promise<void> => {
   const { element } = core;
@@ -45,7 +45,8 @@ const load = async (core: Core, wanted: string): Promise<void> => {
   core.state = beginFromDraft(core, parsed, layout);
   core.startedAt = now();
   emit(element, 'survey-ready', { surveyId: parsed.id, version: parsed.version, locale });
-  onceHalfVisible(core, () => emit(element, 'survey-shown', {}));
+  core.isShown = false;
+  watchVisibility(core);
 };
 
 /** Loads again if anything is different from what the survey on display was made of. */

@@ -18,6 +18,7 @@ import { loadIfChanged } from './load.js';
 import { SurveyProperties } from './properties.js';
 import { reflectState } from './reflect-state.js';
 import { report, type ExplainedIssue } from './report.js';
+import { watchVisibility } from './visibility.js';
 import { complain, dismiss, reset, submit, wish } from './steps.js';
 
 /**
@@ -129,6 +130,7 @@ export class SatisfactionSurveyElement extends SurveyProperties {
     const { signal } = this.#connection;
     this.#core.signal = signal;
     watchAncestors(this, () => this.requestUpdate(), signal);
+    watchVisibility(this.#core);
     super.connectedCallback();
   }
 

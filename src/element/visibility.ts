@@ -1,13 +1,17 @@
 import type { Core } from './core.js';
+import { emit } from './events.js';
 
-/** Calls back once half of the element, or half a screen of it, is in view. */
-export const onceHalfVisible = ({ element, signal }: Core, callback: () => void): void => {
+/** Tells the page once that half of the survey, or half a screen of it, was in view. */
+export const watchVisibility = (core: Core): void => {
+  const { element, signal } = core;
+  if (!core.state || core.isShown) return;
   const observer = new IntersectionObserver(
     ([entry]) => {
-      if (entry && (entry.intersectionRatio >= 0.5 || entry.intersectionRect.height >= innerHeight / 2)) {
-        observer.disconnect();
-        callback();
-      }
+      if (!entry || (entry.intersectionRatio < 0.5 && entry.intersectionRect.height < innerHeight / 2)) return;
+      observer.disconnect();
+      if (core.isShown) return;
+      core.isShown = true;
+      emit(element, 'survey-shown', {});
     },
     { threshold: [0.1, 0.25, 0.5] },
   );

@@ -96,7 +96,7 @@ export const createDrain =
       const now = clock.now();
       const { cursor } = await control((row) => ((wait = waitFor(row, now, urgency, visit)) ? row : leased(row, now, visit)));
       if (wait) {
-        for (const id of urgent) tell({ type: 'kept', id, endpoint }, visit);
+        for (const id of urgent) if (!done.has(id)) tell({ type: 'kept', id, endpoint }, visit);
         return [wait, asked === 1 ? asked : 0];
       }
       urgency = 2;
