@@ -35,6 +35,9 @@ describe('The facts of the outbox', () => {
     expect(kept).to.deep.equal(['a']);
     await page.add('b');
     expect(kept).to.deep.equal(['a', 'b']);
+    await page.outbox.remove('b');
+    await page.add('c');
+    expect(kept, 'not of one that is gone').to.deep.equal(['a', 'b', 'c']);
     expect(page.network.requests()).to.deep.equal(['a']);
   });
 
