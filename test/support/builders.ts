@@ -5,7 +5,7 @@ import type { Answer, Question, QuestionOf, QuestionType } from '../../src/surve
 import { begin, reduce, type Action, type State } from '../../src/survey/session.js';
 import type { Survey } from '../../src/survey/survey.js';
 
-type Definition = Readonly<Record<string, unknown>>;
+export type Definition = Readonly<Record<string, unknown>>;
 
 const define =
   (type: QuestionType, usual: object = {}) =>

@@ -30,6 +30,11 @@ const CODES: { readonly [C in IssueCode]: boolean } = {
   'preset-unknown': true,
   'source-unreachable': true,
   'source-not-json': true,
+  'attribute-unknown': true,
+  'target-missing': true,
+  'version-differs': true,
+  'endpoint-unreachable': true,
+  'endpoint-misconfigured': true,
 };
 const codes = Object.keys(CODES) as IssueCode[];
 
@@ -42,7 +47,7 @@ const first = (definition: unknown): string => {
 describe('An issue', () => {
   for (const code of codes) {
     it(`is explained in one sentence: ${code}`, () => {
-      const sentence = explain({ code, path: '', detail: '4711' });
+      const sentence = explain({ code, path: '', detail: '4711', known: ['other'] });
       expect(sentence).to.match(/^[^\n]{15,}$/);
       expect(sentence).not.to.contain('undefined');
       expect(sentence.includes('4711')).to.equal(CODES[code]);
