@@ -60,7 +60,7 @@ export interface DrainOptions {
 }
 
 /** Resolves to the ms after which to look again, 0 for never, and how urgently. */
-export type Drain = (lane: Lane, asked: Urgency) => Promise<readonly [wait: number, urgency: Urgency]>;
+export type Drain = (lane: Lane, urgency: Urgency) => Promise<readonly [wait: number, urgency: Urgency]>;
 
 const WINDOW = 50;
 const DEADLINE = 15e3;
@@ -70,10 +70,9 @@ const SHELVES: Partial<Record<ResponseFact['type'], Shelf>> = { rejected: 'x', k
 
 export const createDrain =
   ({ stores, ledger, clock, random, visit, done, transport, sendersFor, tidy, tell, onTrouble }: DrainOptions): Drain =>
-  async (lane, asked) => {
+  async (lane, urgency) => {
     const { endpoint, urgent } = lane;
-    if (asked < 2 && !ledger.pending(endpoint)) return [0, 0];
-    let urgency = asked;
+    if (urgency < 2 && !ledger.pending(endpoint)) return [0, 0];
     let wait = 0;
     let failure: Failure | undefined;
     let good = false;
@@ -97,9 +96,8 @@ export const createDrain =
       const { cursor } = await control((row) => ((wait = waitFor(row, now, urgency, visit)) ? row : leased(row, now, visit)));
       if (wait) {
         for (const id of urgent) if (!done.has(id)) tell({ type: 'kept', id, endpoint }, visit);
-        return [wait, asked === 1 ? asked : 0];
+        return [wait, urgency === 1 ? urgency : 0];
       }
-      urgency = 2;
       begin ??= at = cursor;
 
       const first = urgent.shift();

@@ -91,7 +91,8 @@ const answer = (state: State, question: Question, value: Answer | undefined): St
   const count = visibleSections(state.survey, answers).length;
   const next = display({ ...state, answers, step: Math.max(0, Math.min(state.step, count - 1)) });
   const asked = currentQuestions(next);
-  const faults = [...findFaults(asked, answers), ...findEmptiness(next)];
+  const found = findFaults(asked, answers);
+  const faults = found.length ? found : findEmptiness(next);
   return { ...next, faults: faults.filter((fault) => state.faults.some((old) => old.question === fault.question)) };
 };
 

@@ -2,6 +2,7 @@
 // two actions.
 
 import { html, nothing } from 'lit/html.js';
+import { visibleQuestions } from '../survey/flow.js';
 import type { Receipt } from '../survey/session.js';
 import { link } from './link.js';
 import type { ViewProps } from './props.js';
@@ -10,8 +11,11 @@ import { mark } from './symbols.js';
 import { words } from './text.js';
 
 /** The words that would be lost otherwise. */
-const written = ({ state }: ViewProps): string =>
-  [...state.answers.values()].flatMap(({ value, other }) => [typeof value === 'string' ? value : '', other ?? '']).filter(Boolean).join('\n');
+const written = ({ state: { survey, answers } }: ViewProps): string =>
+  visibleQuestions(survey, answers)
+    .map(({ id, type }) => answers.get(id)?.[type === 'text' ? 'value' : 'other'] ?? '')
+    .filter(Boolean)
+    .join('\n');
 
 export const receipt = (status: Receipt, props: ViewProps) => {
   const { survey, reason } = props.state;
