@@ -25,7 +25,7 @@ describe('A choice', () => {
     expect(survey.names('textbox')).not.to.include('Please say which');
     await survey.answer(WAY, 'Other');
     await survey.keys('Tab');
-    expect(survey.focused()).to.equal(survey.find('textbox', 'Please say which'));
+    expect(survey.focus()).to.equal(survey.called(survey.find('textbox', 'Please say which')));
     await survey.type(survey.find('textbox', 'Please say which'), 'by boat');
     await survey.send();
     await survey.state('sent');

@@ -39,9 +39,9 @@ describe('A follow-up', () => {
     survey.options('Was it slow?')[1]!.focus();
     await survey.keys('ArrowUp');
     expect(survey.questions()).to.include('Where?');
-    expect(survey.focused()).to.equal(survey.option('Was it slow?', 'Yes'));
+    expect(survey.focus()).to.equal(survey.called(survey.option('Was it slow?', 'Yes')));
     await survey.keys('ArrowDown');
-    expect(survey.focused()).to.equal(survey.option('Was it slow?', 'No'));
+    expect(survey.focus()).to.equal(survey.called(survey.option('Was it slow?', 'No')));
   });
 
   it('depends on nothing that is called like a part of the language', async () => {

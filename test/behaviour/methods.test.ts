@@ -125,14 +125,14 @@ describe('A method', () => {
     const page = await openPage();
     const survey = await page.survey({}, { definition: STEPS });
     survey.element.focus();
-    expect(survey.focused()).to.equal(survey.options('How was it?')[0]);
+    expect(survey.focus()).to.equal(survey.called(survey.options('How was it?')[0]));
   });
 
   it('focus() goes to the field where a survey begins with one, not to the trap', async () => {
     const page = await openPage();
     const survey = await page.survey({}, { definition: { id: 'x', questions: [{ id: 'w', type: 'text', label: 'Words' }] } });
     survey.element.focus();
-    expect(survey.focused()).to.equal(survey.field('Words'));
+    expect(survey.focus()).to.equal(survey.called(survey.field('Words')));
   });
 
   it('flush() sends what waits and says how many went, stayed and were refused', async () => {

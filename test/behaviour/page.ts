@@ -2,7 +2,7 @@
 // network and a clock that stands still; it can be reloaded, and what it keeps on the device is deleted before each test.
 import { SurveyDriver } from '../support/survey-driver.js';
 import { createFakeEndpoint, type FakeEndpoint } from '../support/fake-endpoint.js';
-import { installClock, turn, type PageClock } from './page-clock.js';
+import { installClock, MORNING, turn, type PageClock } from './page-clock.js';
 
 export const ENDPOINT = '/v1/responses';
 
@@ -39,6 +39,8 @@ export class Page {
   readonly faults: string[] = [];
   readonly #options: PageOptions;
   clock!: PageClock;
+  /** The hour at which it is loaded next. */
+  hour = MORNING;
 
   constructor(options: PageOptions) {
     this.#options = options;
@@ -74,7 +76,7 @@ export class Page {
     window.console.warn = (...words: unknown[]) => void this.warnings.push(words.join(' '));
     window.addEventListener('error', ({ message }) => this.faults.push(message));
     window.addEventListener('unhandledrejection', ({ reason }) => this.faults.push(String(reason)));
-    if (!realTime) this.clock = installClock(window);
+    if (!realTime) this.clock = installClock(window, this.hour);
     this.endpoint.install(window);
     before?.(window);
     await this.script(script);

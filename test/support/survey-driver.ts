@@ -219,4 +219,14 @@ export class SurveyDriver {
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement as HTMLElement;
     return active;
   }
+
+  /** A thing in words. Elements themselves are never compared: to print the difference takes a test runner for ever. */
+  called(element: Element | null): string {
+    return element ? `${roleOf(element)} "${nameOf(element)}" #${element.id}` : 'nothing';
+  }
+
+  /** What has the focus. */
+  focus(): string {
+    return this.called(this.focused());
+  }
 }
