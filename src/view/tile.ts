@@ -1,9 +1,9 @@
 // One answer to pick: a native radio or checkbox stretched over its tile, so that a finger, a mouse, a switch and a voice all hit it, and
 // visible words that are its name.
 
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Question } from '../survey/questions/index.js';
-import { describedBy, idOf } from './frame.js';
+import { describedBy, idOf, isInvalid } from './frame.js';
 import type { ViewProps } from './props.js';
 
 export interface Tile {
@@ -16,9 +16,11 @@ export interface Tile {
   readonly part: string;
   readonly look?: string;
   readonly several?: boolean;
+  /** No group says for it that it is required or invalid. */
+  readonly alone?: boolean;
 }
 
-export const tile = (question: Question, props: ViewProps, { index, checked, pick, content, part, look = '', several }: Tile): TemplateResult =>
+export const tile = (question: Question, props: ViewProps, { index, checked, pick, content, part, look = '', several, alone }: Tile): TemplateResult =>
   html`<label class="tile ${look} ${checked ? 'on' : ''}" part="${part} ${checked ? `${part}--checked` : ''}"
     ><input
       type=${several ? 'checkbox' : 'radio'}
@@ -26,6 +28,8 @@ export const tile = (question: Question, props: ViewProps, { index, checked, pic
       id=${idOf(question, index)}
       .checked=${checked}
       aria-describedby=${describedBy(question, props)}
+      aria-required=${alone && question.required ? 'true' : nothing}
+      aria-invalid=${alone ? isInvalid(question, props) : nothing}
       @change=${pick}
     />${content}</label
   >`;

@@ -17,6 +17,7 @@ export const consent = (question: ConsentQuestion, props: ViewProps) => {
       part: 'consent',
       look: 'line',
       several: true,
+      alone: true,
       checked,
       pick: () => props.dispatch({ type: 'answer', question, answer: checked ? undefined : { value: true } }),
       content: html`${control}<span>${labelWords(question, props)}</span>`,
