@@ -1,0 +1,65 @@
+// Chromium and Firefox, driven by Playwright: the system's own where there is one, else those that Playwright has installed.
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, firefox, type BrowserContext, type LaunchOptions, type Page } from 'playwright-core';
+import type { Machine, Program } from './browser.js';
+import { onPath } from './on-path.js';
+
+const FLAGS = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+function optionsOf(name: 'chromium' | 'firefox'): LaunchOptions {
+  if (name === 'chromium') {
+    const executablePath = onPath('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome');
+    return { args: FLAGS, ...(executablePath && { executablePath }) };
+  }
+  // An unpatched Firefox is driven over WebDriver BiDi, which Playwright calls the channel "moz-firefox".
+  const executablePath = onPath('firefox-esr', 'firefox');
+  return executablePath ? { executablePath, channel: 'moz-firefox' } : {};
+}
+
+function toMachine(page: Page, close: (page: Page) => Promise<unknown>): Machine {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => said.push(`error: ${error.message}`));
+  return {
+    goTo: async (url) => void (await page.goto(url, { waitUntil: 'commit' })),
+    evaluate: (expression) => page.evaluate(expression),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    press: async (keys) => {
+      for (const key of keys) await page.keyboard.type(key);
+    },
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    console: said,
+    async close() {
+      await close(page);
+      said.length = 0;
+    },
+  };
+}
+
+export const startPlaywright = (name: 'chromium' | 'firefox') => async ({ keep }: { readonly keep: boolean }): Promise<Program> => {
+  const type = { chromium, firefox }[name];
+  const options = optionsOf(name);
+  if (keep) return startWithProfile(await mkdtemp(join(tmpdir(), 'profile-')), (profile) => type.launchPersistentContext(profile, options));
+  const browser = await type.launch(options);
+  // One page for all tests: a new one costs Firefox a second each time.
+  const machine = toMachine(await browser.newPage(), (page) => page.goto('about:blank'));
+  return { newMachine: () => Promise.resolve(machine), restart: () => Promise.reject(new Error('only with a profile')), close: () => browser.close() };
+};
+
+async function startWithProfile(profile: string, launch: (profile: string) => Promise<BrowserContext>): Promise<Program> {
+  let context = await launch(profile);
+  return {
+    newMachine: async () => toMachine(await context.newPage(), (page) => page.close()),
+    async restart() {
+      await context.close();
+      context = await launch(profile);
+    },
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

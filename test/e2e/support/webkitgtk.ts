@@ -1,0 +1,93 @@
+// WebKit: the system's WebKitGTK, driven by WebDriver on a screen of its own. A driven MiniBrowser keeps no profile.
+
+import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
+import type { Readable } from 'node:stream';
+import { remote } from 'webdriverio';
+import { findWebKitGtk } from '../../runner/webkitgtk.js';
+import type { Machine, Program } from './browser.js';
+import { eventually } from './browser.js';
+import { onPath } from './on-path.js';
+
+const children = new Set<ChildProcess>();
+process.once('exit', () => children.forEach((child) => child.kill('SIGKILL')));
+
+function start(command: string, args: readonly string[], stdio: StdioOptions, env = process.env): ChildProcess {
+  const child = spawn(command, args, { stdio, env });
+  children.add(child);
+  child.once('exit', () => children.delete(child));
+  return child;
+}
+
+/** Xvfb picks a free display by itself and writes its number to the descriptor it is given. */
+function startScreen(command: string): Promise<{ readonly screen: ChildProcess; readonly display: string }> {
+  const screen = start(command, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], ['ignore', 'ignore', 'ignore', 'pipe']);
+  return new Promise((resolve, reject) => {
+    screen.once('error', reject);
+    screen.once('exit', (code) => reject(new Error(`Xvfb ended with ${code} before it had a display`)));
+    let number = '';
+    (screen.stdio[3] as Readable).on('data', (chunk) => {
+      number += String(chunk);
+      if (number.endsWith('\n')) resolve({ screen, display: `:${number.trim()}` });
+    });
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+export const startWebKitGtk = async (): Promise<Program> => {
+  const tools = findWebKitGtk(onPath);
+  if (!tools) throw new Error('WebKitGTK is not here');
+  const { screen, display } = await startScreen(tools.screen);
+  const port = await freePort();
+  const driver = start(tools.driver, [`--port=${port}`], 'ignore', { ...process.env, DISPLAY: display });
+  await eventually(async () => (await fetch(`http://127.0.0.1:${port}/status`)).ok, () => 'WebKitWebDriver did not become ready');
+  const browser = await remote({
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    logLevel: 'error',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      pageLoadStrategy: 'none',
+      // WebKitWebDriver speaks classic WebDriver; asked for BiDi it takes the session and runs nothing.
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary: tools.browser, args: ['--automation'] },
+    } as object,
+  });
+  const blank = () => browser.navigateTo('about:blank');
+  const machine: Machine = {
+    goTo: async (url) => void (await browser.navigateTo(url)),
+    evaluate: (expression) => browser.executeScript(`return (${expression})`, []),
+    async clickAt(x, y) {
+      const at = { type: 'pointerMove', duration: 0, origin: 'viewport', x: Math.round(x), y: Math.round(y) } as const;
+      const actions = [at, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+      await browser.performActions([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]);
+    },
+    async press(keys) {
+      const actions = keys.flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
+      await browser.performActions([{ type: 'key', id: 'keyboard', actions }]);
+    },
+    screenshot: async (file) => void (await browser.saveScreenshot(file)),
+    console: [],
+    close: async () => void (await blank()),
+  };
+  return {
+    newMachine: () => Promise.resolve(machine),
+    restart: async () => void (await blank()),
+    async close() {
+      await browser.deleteSession().catch(() => undefined);
+      driver.kill();
+      screen.kill();
+    },
+  };
+};
