@@ -11,6 +11,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defaultShouldMinify, minifyHTMLLiterals } from 'minify-literals';
+import { minify } from 'terser';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string; dependencies: object };
@@ -114,8 +115,18 @@ const languageFile = async (locale: string): Promise<string> => {
   return JSON.stringify({ [locale]: { templates, presets: { ...own, ...bundled } } });
 };
 
+/** A second pass over the one file that every page loads: it still finds 2 %. */
+const squeeze = async (code: string): Promise<string> => {
+  const { code: squeezed = '' } = await minify(code, {
+    ecma: 2020,
+    compress: { passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+    format: { ecma: 2020 },
+  });
+  return squeezed;
+};
+
 const finish = async (): Promise<void> => {
-  const core = readFileSync(dist('satisfaction-survey.js'), 'utf8').trim();
+  const core = await squeeze(readFileSync(dist('satisfaction-survey.js'), 'utf8'));
   for (const locale of targetLocales) writeFileSync(dist(`satisfaction-survey.${locale}.js`), wrap(core, await languageFile(locale)));
   writeFileSync(dist('satisfaction-survey.js'), wrap(core, '{}'));
   const files = ['.', 'lang', 'presets', 'lazy'].flatMap((folder) =>
