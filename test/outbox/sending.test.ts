@@ -110,6 +110,17 @@ describe('The outbox, sending', () => {
     expect(await world.ids()).to.deep.equal([]);
   });
 
+  it('splits no more than the batch that was turned down', async () => {
+    const world = createWorld();
+    await world.leave(...[...'abcd'].map((id) => world.entry(id)));
+    await world.write([['c', HERE], { v: 1, fails: 0, cursor: 'b' }]);
+    const page = world.page();
+    page.network.answer = (messages) => all(messages.length > 1 && messages[0]!.id === 'c' ? 'split' : 'accepted')(messages);
+    page.attach({ batch: 2 });
+    await rest();
+    expect(page.network.requests()).to.deep.equal(['c,d', 'c', 'd', 'a,b']);
+  });
+
   it('sets aside what is refused, and tries it again only when asked to', async () => {
     const world = createWorld();
     const page = world.page();

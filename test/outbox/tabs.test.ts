@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { rest } from '../support/fake-clock.js';
 import { all, held } from '../support/fake-transport.js';
-import { createWorld, HERE, SHORT } from './world.js';
+import { createWorld, HERE, HOUR, SHORT } from './world.js';
 
 describe('The outbox, in several pages of one site', () => {
   it('sends from one page at a time', async () => {
@@ -27,6 +27,22 @@ describe('The outbox, in several pages of one site', () => {
     expect(page.network.requests()).to.deep.equal([]);
     await world.clock.advance(1);
     expect(page.network.requests()).to.deep.equal(['a']);
+  });
+
+  it('tries no more often than one page would alone', async () => {
+    const attempts = async (count: number) => {
+      const world = createWorld();
+      await world.leave(world.entry('a'));
+      const pages = Array.from({ length: count }, (_, index) => world.page(`page ${index}`, { random: () => 1 }));
+      for (const page of pages) {
+        page.network.answer = (messages) => new Promise((resolve) => world.clock.setTimeout(() => resolve(all('retry')(messages)), 5e3));
+        page.attach();
+      }
+      await world.clock.advance(12 * HOUR);
+      return pages.flatMap((page) => page.network.requests()).length;
+    };
+    // Each further page that arrives may bring one attempt forward.
+    expect(await attempts(3)).to.be.at.most((await attempts(1)) + 2);
   });
 
   it('renews its lease with each request', async () => {
