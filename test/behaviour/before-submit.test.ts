@@ -91,6 +91,21 @@ describe('Before an answer leaves', () => {
     expect(page.endpoint.requests).to.have.length(1);
   });
 
+  it('it never reads as thanks when the page takes the endpoint away meanwhile', async () => {
+    const page = await openPage();
+    const survey = await page.survey({}, { definition: SHORT });
+    let ready!: () => void;
+    onSubmit(survey, ({ waitUntil }) => waitUntil(new Promise<void>((resolve) => (ready = resolve))));
+    await survey.rate();
+    await survey.send();
+    survey.element.removeAttribute('endpoint');
+    ready();
+    await turn();
+    await page.clock.advance(3000);
+    expect(page.endpoint.requests.length || survey.element.state !== 'sent').to.be.ok;
+    expect(survey.text().includes('Thank you') && !page.endpoint.requests.length).to.equal(false);
+  });
+
   it('it starts to be stored in the very task of the click', async () => {
     const page = await openPage();
     const survey = await page.survey({}, { definition: SHORT });

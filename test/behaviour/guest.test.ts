@@ -67,7 +67,7 @@ describe('A guest on the page', () => {
     const page = await openPage();
     const form = page.document.body.appendChild(page.document.createElement('form'));
     const leaks: string[] = [];
-    for (const type of ['submit', 'change', 'formdata', 'reset', 'invalid']) form.addEventListener(type, (event) => (event.preventDefault(), leaks.push(type)));
+    for (const type of ['submit', 'change', 'reset', 'invalid']) form.addEventListener(type, (event) => (event.preventDefault(), leaks.push(type)));
     const survey = await page.survey({}, { definition: EVERY, into: form });
     await survey.answer(HOW, 'Satisfied');
     await survey.keys('Enter');
@@ -117,7 +117,7 @@ describe('A guest on the page', () => {
     second.element.remove();
     await turn();
     prototype.addEventListener = addEventListener;
-    expect([...kept.values()].reduce((sum, count) => sum + count, 0)).to.equal(0);
+    expect([...kept].filter(([, count]) => count)).to.deep.equal([]);
   });
 
   it('says nothing any more once it is removed, and sends what was submitted', async () => {

@@ -19,7 +19,7 @@ export const turn = (): Promise<void> =>
     port2.postMessage(0);
   });
 
-type Page = Window & { setTimeout: unknown; clearTimeout: unknown; Date: DateConstructor };
+type Page = Window & typeof globalThis & { setTimeout: unknown; clearTimeout: unknown; Date: DateConstructor };
 
 export const installClock = (page: Window, start = MORNING): PageClock => {
   const timers = new Map<number, { readonly at: number; readonly run: () => void }>();
@@ -31,6 +31,11 @@ export const installClock = (page: Window, start = MORNING): PageClock => {
     return handle;
   };
   window.clearTimeout = (timer: number) => void timers.delete(timer);
+  window.AbortSignal.timeout = (ms) => {
+    const controller = new window.AbortController();
+    window.setTimeout(() => controller.abort(new window.DOMException('too late', 'TimeoutError')), ms);
+    return controller.signal;
+  };
   const RealDate = window.Date;
   window.Date = class extends RealDate {
     constructor(...args: [] | [number]) {

@@ -94,10 +94,10 @@ export class Page {
     });
   }
 
-  /** Adds a survey to the page, without waiting for it. */
+  /** Adds a survey to the page, without waiting for it; with an empty endpoint, one without. */
   add(attributes: Attributes = {}, { definition, properties, children = '', into = this.document.body }: SurveyOptions = {}): SurveyDriver {
     const element = this.document.createElement('satisfaction-survey');
-    for (const [name, value] of Object.entries({ endpoint: ENDPOINT, ...attributes })) element.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ endpoint: ENDPOINT, ...attributes })) if (name !== 'endpoint' || value) element.setAttribute(name, value);
     const json = definition && `<script type="application/json">${JSON.stringify(definition).replaceAll('<', '\\u003c')}</script>`;
     element.innerHTML = children + (json ?? '');
     Object.assign(element, properties);

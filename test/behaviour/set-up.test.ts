@@ -69,7 +69,9 @@ describe('A survey that is not set up', () => {
 
   it('gives up on a definition that does not come within ten seconds', async () => {
     const page = await openPage();
-    page.endpoint.serve('/slow.json', () => new Promise(() => {}));
+    page.endpoint.serve('/slow.json', ({ init }) =>
+        new Promise((_, reject) => init.signal!.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')))),
+      );
     const survey = page.add({ src: '/slow.json' });
     await survey.state('loading');
     await page.clock.advance(9999);
