@@ -27,7 +27,7 @@ export interface Connection {
 /** The absolute address of an endpoint that can be posted to; `undefined` for none and for nonsense. */
 export const endpointOf = ({ endpoint, transport }: SurveyProperties): string | undefined => {
   try {
-    const url = new URL(endpoint || '-:', document.baseURI);
+    const url = new URL(endpoint || 'x:', document.baseURI);
     if (/^https?:/.test(url.href)) return url.href;
   } catch {
     // Not an address.
@@ -91,7 +91,8 @@ export const attach = (core: Core): void => {
 export const deliver = async (core: Core, response: Response): Promise<void> => {
   const { element, mine } = core;
   const connection = connectionOf(element);
-  if (!connection) return void act(core, { type: 'outcome', status: 'sent' });
+  // Without a destination only a preview ends well; the page may have taken the endpoint away meanwhile.
+  if (!connection) return void act(core, { type: 'outcome', status: element.preview ? 'sent' : 'unsaved' });
   const { outbox, visit } = getPage();
   const { mode, storage, request } = readSettings(element);
   const { id } = response;

@@ -15,8 +15,9 @@ const isParsed = (element: Node): boolean => {
 };
 
 /** Resolves once the parser has left the element: an async script may be faster than its children. */
-const children = (element: Node): Promise<void> =>
-  new Promise((resolve) => {
+const children = async (element: Node): Promise<void> => {
+  if (isParsed(element)) return;
+  await new Promise<void>((resolve) => {
     const check = () => {
       if (!isParsed(element)) return;
       observer.disconnect();
@@ -25,8 +26,8 @@ const children = (element: Node): Promise<void> =>
     const observer = new MutationObserver(check);
     observer.observe(document, { childList: true, subtree: true });
     document.addEventListener('DOMContentLoaded', check, { once: true });
-    check();
   });
+};
 
 const fault = (code: 'source-not-json' | 'source-unreachable' | 'preset-unknown', detail: string, known: readonly string[] = []): Found => ({
   issue: { code, path: '', detail, known },

@@ -137,8 +137,8 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
           })
           .catch(() => false));
       await ledger.edit(MEMORY, async (rows, place) => {
-        const there = !!(await rows.get(key));
-        if (there === durable) place(entry, there ? 'q' : undefined, durable ? undefined : 'q');
+        const there = await rows.get(key);
+        place(entry, there ? 'q' : undefined, durable ? undefined : 'q');
       });
       routeTo(endpoint).urgent.push(id);
       void run(endpoint, 1);
