@@ -74,6 +74,19 @@ describe('The facts of the outbox', () => {
     expect(page.network.requests(), 'sending goes on').to.deep.equal(['a']);
   });
 
+  it('do not stop the sending when an element throws on hearing one', async () => {
+    const page = createWorld().page();
+    page.attach({
+      onFact: (fact) => {
+        if (fact.type === 'sent' && fact.id === 'a') throw new Error('in the page');
+      },
+    });
+    await page.add('a');
+    await page.add('b');
+    expect(page.network.requests()).to.deep.equal(['a', 'b']);
+    expect(page.outbox.pending(HERE)).to.equal(0);
+  });
+
   it('tell of each change in how many wait', async () => {
     const world = createWorld();
     await world.leave(world.entry('a'));

@@ -137,6 +137,26 @@ describe('The outbox, sending', () => {
     expect(await page.outbox.list()).to.deep.equal({ waiting: [], refused: [] });
   });
 
+  it('counts as waiting what was set aside and may not be tried again yet', async () => {
+    const world = createWorld();
+    await world.leave(world.entry('a', { refused: { status: 400 } }));
+    await world.write([['c', HERE], { v: 1, fails: 1, after: world.clock.now() + DAY, cursor: '' }]);
+    const page = world.page();
+    expect(await page.outbox.flush({ endpoint: HERE, rejected: true })).to.deep.equal({ sent: 0, kept: 1, rejected: 0 });
+    const { waiting, refused } = await page.outbox.list();
+    expect([waiting.map(({ id }) => id), refused]).to.deep.equal([['a'], []]);
+  });
+
+  it('leaves no timer behind when everything is sent', async () => {
+    const world = createWorld();
+    const page = world.page();
+    page.network.answer = all('retry');
+    await page.add('a');
+    page.network.answer = all('accepted');
+    await page.outbox.flush({ endpoint: HERE });
+    expect(world.clock.timers()).to.deep.equal([]);
+  });
+
   it('keeps a response that needs the headers of its page until an element of that endpoint has them', async () => {
     const world = createWorld();
     await world.leave(world.entry('a', { needs: true }), world.entry('b'));
