@@ -55,6 +55,12 @@ describe('A language', () => {
     expect(await loadLocale('xa')).to.equal('xa');
   });
 
+  it('comes from its own file when it is asked for', async () => {
+    expect(inLocale('vi', () => msg('Back', { id: 'back' }))).to.equal('Back');
+    expect(await loadLocale('vi')).to.equal('vi');
+    expect(inLocale('vi', () => msg('Back', { id: 'back' }))).to.equal('Quay lại');
+  });
+
   it('is loaded once', async () => {
     let loads = 0;
     offer('xc', async () => ({ templates: { 'test-send': `Xc ${++loads}` } }) as never);

@@ -34,6 +34,6 @@ describe('A language', () => {
   });
 
   it('reads from left to right otherwise, also where its name begins alike', () => {
-    for (const tag of ['en', 'vi-VN', 'arn', 'hea', 'uga', 'zh-Hant', '']) expect(directionOf(tag), tag).to.equal('ltr');
+    for (const tag of ['en', 'vi-VN', 'arn', 'bar', 'hea', 'uga', 'zh-Hant', '']) expect(directionOf(tag), tag).to.equal('ltr');
   });
 });

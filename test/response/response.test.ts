@@ -62,6 +62,13 @@ describe('A response', () => {
     expect(given.data).to.deep.include({ answers: {}, shown: [] });
   });
 
+  it('leaves out what an attribute that was taken away leaves behind', () => {
+    const gone = null as never;
+    expect(data({}, { ticket: gone, context: gone, about: { agency: gone, unit: 'A' } })).to.not.have.any.keys('ticket', 'context');
+    expect(data({}, { about: { agency: gone, unit: 'A' } }).about).to.deep.equal({ unit: 'A' });
+    expect(respond({}, { about: { procedure: gone } })).not.to.have.property('subject');
+  });
+
   it('names of the agency and the procedure only what the page says', () => {
     expect(data({}, { about: { agencyId: 'H49', unit: '' } }).about).to.deep.equal({ agencyId: 'H49' });
   });
