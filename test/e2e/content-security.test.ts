@@ -34,7 +34,8 @@ inEveryEngine((browser) => {
       await at.open(site.url);
       for (const index of presets.keys()) await at.state('asking', index);
       await at.state('asking', presets.length);
-      await at.until(`getComputedStyle(e2e.surveys()[${presets.length}].shadowRoot.querySelector('.survey')).getPropertyValue('--_fill') !== ''`);
+      const colour = (index: number) => `getComputedStyle(e2e.surveys()[${index}].shadowRoot.querySelector('[part~=button-primary]')).backgroundColor`;
+      await at.until(`${colour(presets.length)} !== ${colour(0)}`);
       await at.state('unavailable', presets.length + 1);
 
       const { violations, errors, warnings } = await at.heard();

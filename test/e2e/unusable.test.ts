@@ -40,7 +40,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'src that is no address': { body: tag('src="http://["'), code: 'source-unreachable', sentence: /http:\/\/\[/ },
   'preset that is mistyped': { body: tag('preset="vn-sipas-shrot"'), code: 'preset-unknown', sentence: /did you mean "vn-sipas-short"\?/ },
   'preset named like a property of every object': { body: tag('preset="constructor"'), code: 'preset-unknown', sentence: /constructor/ },
-  'child that is not JSON': { body: child('{ id: "x" }'), code: 'source-not-json', sentence: /child/ },
+  'child that is not JSON': { body: child('{ id: "x" }'), code: 'source-not-json', sentence: /script|child/ },
   'child with a scale that is mistyped': {
     body: child('{ "id": "x", "questions": [{ "id": "a", "type": "scale", "scale": "yesno", "label": "A" }, { "id": "b", "type": "scale", "scale": "stars", "label": "B" }] }'),
     code: 'unknown-scale',
@@ -53,6 +53,8 @@ const CASES: Readonly<Record<string, Case>> = {
     path: 'questions[0].link.href',
     sentence: /https/,
   },
+  'endpoint that is no address': { body: tag('').replace('/v1/responses', 'http://['), code: 'endpoint-missing', sentence: /endpoint/ },
+  'endpoint that can’t be posted to': { body: tag('').replace('/v1/responses', 'mailto:office@example.org'), code: 'endpoint-missing', sentence: /endpoint/ },
   'missing endpoint': { body: '<satisfaction-survey><a id="fallback" href="/form">The ordinary form</a></satisfaction-survey>', code: 'endpoint-missing', sentence: /endpoint/ },
 };
 
@@ -96,7 +98,7 @@ inEveryEngine((browser) => {
     assert.deepEqual(errors, []);
     assert.equal(warnings.length, 1);
     assert.equal(events.filter(({ type }) => type === 'survey-error').length, 1);
-    for (const part of ['missing at id:', 'unknown-value at questions[0].type:', 'did you mean "scale"?', 'duplicate-id at questions[1].options[1].id:']) {
+    for (const part of ['missing', 'unknown-value', 'questions[0].type: "scal" is not known', 'did you mean "scale"?', 'duplicate-id', 'questions[1].options[1].id: the id "x"']) {
       assert.ok(warnings[0]?.includes(part), `"${part}" is not in: ${warnings[0]}`);
     }
   });
