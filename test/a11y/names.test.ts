@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
+import type axeCore from 'axe-core';
 import type { SurveyDriver } from '../support/survey-driver.js';
 import { tidy } from '../support/survey-words.js';
 import { EVERY } from '../behaviour/definitions.js';
 import { openPage, type Page } from '../behaviour/page.js';
 
-type Axe = typeof import('axe-core') & {
+type Axe = typeof axeCore & {
   setup(node: Element): void;
   teardown(): void;
   commons: { text: { accessibleText(element: Element): string } };

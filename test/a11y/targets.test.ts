@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { SurveyDriver } from '../support/survey-driver.js';
 import { EVERY, STEPS } from '../behaviour/definitions.js';
-import { openPage, type Page } from '../behaviour/page.js';
+import { openPage } from '../behaviour/page.js';
 
 /** What can be hit of a control: itself, or the label that it lies on and that acts for it. */
 const small = (survey: SurveyDriver): readonly string[] =>
@@ -12,7 +12,7 @@ const small = (survey: SurveyDriver): readonly string[] =>
   });
 
 /** Points of a control at which something else would be hit. */
-const covered = (page: Page, survey: SurveyDriver): readonly string[] =>
+const covered = (survey: SurveyDriver): readonly string[] =>
   survey.all('input[type=radio],input[type=checkbox]').flatMap((control) => {
     control.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { left, right, top, bottom } = control.getBoundingClientRect();
@@ -34,7 +34,7 @@ describe('Everything that is pressed is at least 44 × 44', () => {
         await survey.answer('How did you come?', 'Other');
         await survey.answer('You may call me', 'You may call me');
         expect(small(survey)).to.deep.equal([]);
-        expect(covered(page, survey)).to.deep.equal([]);
+        expect(covered(survey)).to.deep.equal([]);
       });
 
   it('also where the page makes targets smaller, in steps, and on receipts', async () => {

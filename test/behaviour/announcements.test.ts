@@ -86,7 +86,7 @@ describe('What is spoken', () => {
     const field = page.document.body.appendChild(page.document.createElement('input'));
     field.focus();
     page.endpoint.reply = accept;
-    await page.clock.advance(4000);
+    await page.clock.pass(() => page.endpoint.requests.length > 1);
     await survey.state('sent');
     await page.clock.advance(2000);
     expect(heard).to.deep.equal(['Thank you. Your answer was sent.']);

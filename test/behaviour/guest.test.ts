@@ -93,7 +93,8 @@ describe('A guest on the page', () => {
     await survey.state('sent');
     survey.element.remove();
     expect(look()).to.deep.equal(before);
-    expect(Object.getOwnPropertyNames(page.window).filter((name) => !globals.has(name) && !/^\d+$/.test(name))).to.deep.equal([]);
+    // "__pw…" is of what drives the browser.
+    expect(Object.getOwnPropertyNames(page.window).filter((name) => !globals.has(name) && !name.startsWith('__pw') && !/^\d+$/.test(name))).to.deep.equal([]);
   });
 
   it('takes away every listener it added when it is removed', async () => {
@@ -188,21 +189,5 @@ describe('A guest on the page', () => {
     await survey.keys('Escape', 'x', 'Tab');
     expect(keys).to.deep.equal(['Escape', 'x', 'Tab']);
     expect(survey.chosen(HOW)).to.deep.equal([]);
-  });
-});
-
-describe('A page that asks for what is unknown', () => {
-  it('gets the default, and reads about each in one warning', async () => {
-    const page = await openPage();
-    const wrong = { layout: 'grid', symbols: 'cats', scheme: 'blue', corners: 'wavy', density: 'thick', storage: 'cloud', request: 'xml', mode: 'loud', theme: 'neon', 'heading-level': '9', batch: '0' };
-    const survey = await page.survey(wrong, { definition: SHORT });
-    await survey.rate();
-    await survey.send();
-    await survey.state('sent');
-    for (const [name, value] of Object.entries(wrong)) {
-      const about = page.warnings.filter((warning) => warning.includes(value) && warning.toLowerCase().includes(name.replace('-level', '')));
-      expect(about, name).to.have.length(1);
-    }
-    expect(page.endpoint.requests[0]!.headers['content-type']).to.equal('application/json');
   });
 });

@@ -6,6 +6,8 @@ export const MORNING = Date.UTC(2026, 0, 5, 9);
 export interface PageClock {
   /** Fires what falls due on the way, one after the other. */
   advance(ms: number): Promise<void>;
+  /** Lets time pass from one timer to the next, waiting for one to be set where there is none, until something holds. */
+  pass(holds: () => boolean): Promise<void>;
 }
 
 /** A turn of the event loop, in which everything that is ready goes on. */
@@ -19,21 +21,20 @@ export const turn = (): Promise<void> =>
     port2.postMessage(0);
   });
 
-type Page = Window & typeof globalThis & { setTimeout: unknown; clearTimeout: unknown; Date: DateConstructor };
-
-export const installClock = (page: Window, start = MORNING): PageClock => {
+export const installClock = (window: Window & typeof globalThis, start = MORNING): PageClock => {
   const timers = new Map<number, { readonly at: number; readonly run: () => void }>();
   let now = start;
   let handle = 0;
-  const window = page as Page;
-  window.setTimeout = (run: () => void, ms = 0, ...args: []) => {
-    timers.set(++handle, { at: now + ms, run: () => run(...args) });
+  let armed = (): void => {};
+  const setTimeout = (run: () => void, ms = 0) => {
+    timers.set(++handle, { at: now + ms, run });
+    armed();
     return handle;
   };
-  window.clearTimeout = (timer: number) => void timers.delete(timer);
+  Object.assign(window, { setTimeout, clearTimeout: (timer: number) => void timers.delete(timer) });
   window.AbortSignal.timeout = (ms) => {
     const controller = new window.AbortController();
-    window.setTimeout(() => controller.abort(new window.DOMException('too late', 'TimeoutError')), ms);
+    setTimeout(() => controller.abort(new window.DOMException('too late', 'TimeoutError')), ms);
     return controller.signal;
   };
   const RealDate = window.Date;
@@ -43,18 +44,26 @@ export const installClock = (page: Window, start = MORNING): PageClock => {
     }
     static override now = () => now;
   } as DateConstructor;
+  /** Fires the next timer that falls due by then. */
+  const fire = async (end: number): Promise<boolean> => {
+    const [next] = [...timers].filter(([, { at }]) => at <= end).sort(([a, x], [b, y]) => x.at - y.at || a - b);
+    if (!next) return false;
+    timers.delete(next[0]);
+    now = next[1].at;
+    next[1].run();
+    await turn();
+    return true;
+  };
   return {
+    async pass(holds) {
+      while (!holds()) {
+        if (!(await fire(Infinity))) await new Promise<void>((resolve) => (armed = resolve));
+      }
+    },
     async advance(ms) {
       const end = now + ms;
       await turn();
-      for (;;) {
-        const [next] = [...timers].filter(([, { at }]) => at <= end).sort(([a, x], [b, y]) => x.at - y.at || a - b);
-        if (!next) break;
-        timers.delete(next[0]);
-        now = next[1].at;
-        next[1].run();
-        await turn();
-      }
+      while (await fire(end));
       now = end;
       await turn();
     },

@@ -120,7 +120,7 @@ describe('A rating', () => {
     const survey = await page.survey({}, { definition: scaleSurvey('stars5') });
     await survey.answer('How was it?', '3 stars');
     expect(survey.all('[part~="scale-item--checked"]')).to.have.length(1);
-    const filled = survey.all('[part~=scale-symbol] path').map((path) => page.window.getComputedStyle(path).fill !== 'none');
+    const filled = [...survey.root.querySelectorAll('[part~=scale-symbol] path')].map((path) => page.window.getComputedStyle(path).fill !== 'none');
     expect(filled).to.deep.equal([true, true, true, false, false]);
   });
 });

@@ -25,7 +25,9 @@ const hasFocus = ({ survey }: Begun): void => {
   expect(survey.focused()!.textContent!.trim()).to.equal(survey.receipt().heading);
 };
 
-const neverThanks = (survey: SurveyDriver): void => expect(survey.text()).not.to.match(/thank/i);
+const neverThanks = (survey: SurveyDriver): void => {
+  expect(survey.text()).not.to.match(/thank/i);
+};
 
 describe('An answer that was neither sent nor kept', () => {
   for (const [name, attributes, options] of [
