@@ -75,6 +75,13 @@ describe('A definition', () => {
     expect(issuesOf({ id: 'x', questions }).map(brief)).to.include('condition-cycle questions[0].when');
   });
 
+  it('compares answers with words, numbers and yes or no, and with nothing else', () => {
+    const under = (when: object) => issuesOf({ id: 'x', questions: [write.choice('q'), write.text('r', { when })] }).map(brief);
+    for (const operand of ['a', 1, true]) expect(under({ question: 'q', is: operand }), String(operand)).to.deep.equal([]);
+    expect(under({ question: 'q', is: ['a'] })).to.deep.equal(['not-a-condition questions[1].when.is']);
+    expect(under({ question: 'q', in: ['a', ['b']] })).to.deep.equal(['not-a-condition questions[1].when.in']);
+  });
+
   it('counts characters and choices in whole numbers', () => {
     const questions = [write.text('a', { maxLength: 1.5 }), write.choices('b', { min: 1.5, max: 2.5 })];
     expect(issuesOf({ id: 'x', questions }).map(brief)).to.deep.equal([
@@ -120,6 +127,7 @@ describe('A definition', () => {
     const survey = readSurvey({
       id: 'x',
       colour: 'red',
+      $schema: 'https://example.org/survey.schema.json',
       $comment: 'anything',
       scores: [],
       source: { any: 'thing' },
