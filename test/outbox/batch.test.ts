@@ -1,8 +1,48 @@
 import { expect } from '@open-wc/testing';
-import { createWorld } from './world.js';
 import { rest } from '../support/fake-clock.js';
+import { all } from '../support/fake-transport.js';
+import { createWorld, HERE, THERE } from './world.js';
 
 describe('A request with several responses', () => {
+  it('has as many as the element of that endpoint allows', async () => {
+    const world = createWorld();
+    const ids = [...'abcdefgh'];
+    await world.leave(...ids.map((id) => world.entry(id)), world.entry('x', { endpoint: THERE }), world.entry('y', { endpoint: THERE }));
+    const page = world.page();
+    page.attach({ batch: 3 });
+    await rest();
+    expect(page.network.requests().filter((ids) => !/[xy]/.test(ids))).to.deep.equal(['a,b,c', 'd,e,f', 'g,h']);
+    expect(page.network.requests().filter((ids) => /[xy]/.test(ids))).to.deep.equal(['x', 'y']);
+  });
+
+  it('is split when it was turned down as a whole, which refuses only the one that is at fault', async () => {
+    const world = createWorld();
+    await world.leave(...[...'abcd'].map((id) => world.entry(id)));
+    const page = world.page();
+    page.network.answer = (messages) =>
+      messages.length > 1 && messages.some(({ id }) => id === 'b')
+        ? all('split')(messages)
+        : messages[0]!.id === 'b'
+          ? all('rejected', { status: 422 })(messages)
+          : all('accepted')(messages);
+    page.attach({ batch: 3 });
+    await rest();
+    expect(page.network.requests()).to.deep.equal(['a,b,c', 'a', 'b', 'c', 'd']);
+    expect(await world.ids('x')).to.deep.equal(['b']);
+    expect(await world.ids()).to.deep.equal([]);
+  });
+
+  it('is split alone: what comes behind it is sent together again', async () => {
+    const world = createWorld();
+    await world.leave(...[...'abcd'].map((id) => world.entry(id)));
+    await world.write([['c', HERE], { v: 1, fails: 0, cursor: 'b' }]);
+    const page = world.page();
+    page.network.answer = (messages) => all(messages.length > 1 && messages[0]!.id === 'c' ? 'split' : 'accepted')(messages);
+    page.attach({ batch: 2 });
+    await rest();
+    expect(page.network.requests()).to.deep.equal(['c,d', 'c', 'd', 'a,b']);
+  });
+
   it('is at most 60 KiB, brackets and commas included, counted in bytes', async () => {
     const world = createWorld();
     // Two bodies, two brackets, one comma: 61,440 bytes in all; one more byte is one too many.

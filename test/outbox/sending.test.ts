@@ -71,17 +71,6 @@ describe('The outbox, sending', () => {
     expect(page.network.requests()).to.deep.equal(['a', 'c', 'b']);
   });
 
-  it('puts as many into one request as the element of that endpoint allows', async () => {
-    const world = createWorld();
-    const ids = [...'abcdefgh'];
-    await world.leave(...ids.map((id) => world.entry(id)), world.entry('x', { endpoint: THERE }), world.entry('y', { endpoint: THERE }));
-    const page = world.page();
-    page.attach({ batch: 3 });
-    await rest();
-    expect(page.network.requests().filter((ids) => !/[xy]/.test(ids))).to.deep.equal(['a,b,c', 'd,e,f', 'g,h']);
-    expect(page.network.requests().filter((ids) => /[xy]/.test(ids))).to.deep.equal(['x', 'y']);
-  });
-
   it('drains a backlog that is longer than what it reads at a time', async () => {
     const world = createWorld();
     const ids = Array.from({ length: 120 }, (_, index) => String(index).padStart(3, '0'));
@@ -91,34 +80,6 @@ describe('The outbox, sending', () => {
     await rest();
     expect(page.network.calls.map((call) => call.ids.length)).to.deep.equal([50, 50, 20]);
     expect(await world.ids()).to.deep.equal([]);
-  });
-
-  it('splits a batch that was turned down as a whole, and refuses only the one that is at fault', async () => {
-    const world = createWorld();
-    await world.leave(...[...'abcd'].map((id) => world.entry(id)));
-    const page = world.page();
-    page.network.answer = (messages) =>
-      messages.length > 1 && messages.some(({ id }) => id === 'b')
-        ? all('split')(messages)
-        : messages[0]!.id === 'b'
-          ? all('rejected', { status: 422 })(messages)
-          : all('accepted')(messages);
-    page.attach({ batch: 3 });
-    await rest();
-    expect(page.network.requests()).to.deep.equal(['a,b,c', 'a', 'b', 'c', 'd']);
-    expect(await world.ids('x')).to.deep.equal(['b']);
-    expect(await world.ids()).to.deep.equal([]);
-  });
-
-  it('splits no more than the batch that was turned down', async () => {
-    const world = createWorld();
-    await world.leave(...[...'abcd'].map((id) => world.entry(id)));
-    await world.write([['c', HERE], { v: 1, fails: 0, cursor: 'b' }]);
-    const page = world.page();
-    page.network.answer = (messages) => all(messages.length > 1 && messages[0]!.id === 'c' ? 'split' : 'accepted')(messages);
-    page.attach({ batch: 2 });
-    await rest();
-    expect(page.network.requests()).to.deep.equal(['c,d', 'c', 'd', 'a,b']);
   });
 
   it('sets aside what is refused, and tries it again only when asked to', async () => {
