@@ -1,7 +1,20 @@
 import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
-import { documents, refreshed } from './docs.js';
-import { exists, read } from './files.js';
+import { isFault, parseEvent } from '../../demo/collector/event.js';
+import { findFault } from '../../demo/collector/validate.js';
+import { isSurvey, parseSurvey } from '../../src/survey/parse.js';
+import { documents, GENERATORS, refreshed, written } from './docs.js';
+import { exists, read, ROOT } from './files.js';
+
+const blocks = (text: string, pattern: RegExp): readonly string[] => [...text.matchAll(pattern)].map(([, block = '']) => block);
+
+const survey = (definition: unknown) => {
+  const parsed = parseSurvey(definition);
+  if (!isSurvey(parsed)) assert.fail(JSON.stringify(parsed));
+  return parsed;
+};
 
 describe('the documents', () => {
   it('include a README with its measured sizes', () => {
@@ -11,5 +24,49 @@ describe('the documents', () => {
 
   it('say what is measured today (npm run docs)', () => {
     for (const document of documents()) assert.equal(read(document), refreshed(read(document)), `${document} is out of date`);
+  });
+
+  it('use everything that is generated for them', () => {
+    const text = documents().map(read).join('\n');
+    assert.deepEqual(Object.keys(GENERATORS).filter((name) => !text.includes(`<!-- generated:${name} -->`)), []);
+  });
+
+  it('state no size by hand', () => {
+    for (const document of documents()) assert.doesNotMatch(written(read(document)), /\d\s*(?:bytes|kB|KiB|MB)\b/, document);
+  });
+
+  it('link to files that exist, and show pictures that load fast', () => {
+    for (const document of documents()) {
+      const links = blocks(read(document), /(?:\]\(|(?:src|href)=")((?!https?:|#|\/)[^)"#]+)/g).map((link) => join(dirname(document), link));
+      assert.deepEqual(links.filter((link) => !exists(link)), []);
+      assert.deepEqual(links.filter((link) => link.endsWith('.png') && statSync(join(ROOT, link)).size >= 150_000), []);
+    }
+  });
+});
+
+describe('the README', () => {
+  const readme = read('README.md');
+
+  it('asks for the Node that package.json asks for', () => {
+    const { engines } = JSON.parse(read('package.json')) as { readonly engines: { readonly node: string } };
+    assert.ok(readme.includes(`Node ${engines.node.replace('>=', '')} or later`));
+  });
+
+  it('names the policy that the script creates', () => {
+    const [, name = '?'] = /createPolicy\("([\w-]+)"/.exec(read('vite.config.ts')) ?? [];
+    assert.match(readme, new RegExp(`trusted-types ${name}\\n`));
+  });
+
+  it('shows definitions that can be used', () => {
+    const definitions = blocks(readme, /<script type="application\/json">\n([\s\S]*?)<\/script>/g);
+    assert.ok(definitions.length > 0);
+    for (const definition of definitions) assert.deepEqual(survey(JSON.parse(definition)).warnings, []);
+  });
+
+  it('shows a response that the collector takes', () => {
+    const [response] = blocks(readme, /```json\n([\s\S]*?)```/g);
+    const event = parseEvent(JSON.parse(response ?? ''));
+    if (isFault(event)) assert.fail(event.detail);
+    assert.equal(findFault(event, survey(JSON.parse(read('src/presets/csat.json')))), undefined);
   });
 });

@@ -3,23 +3,21 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { budgets, weigh } from './bundle.js';
+import { attributes, events, methods, properties } from './docs/api.js';
+import { sizes, tag, verdict } from './docs/built.js';
+import { kinds, languages } from './docs/kinds.js';
+import { limits } from './docs/limits.js';
+import { parts, slots, variables } from './docs/looks.js';
+import { presets } from './docs/presets.js';
+import { pages, steps } from './docs/start.js';
 import { exists, read, ROOT } from './files.js';
 
 export const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'demo/README.md'] as const;
 
-const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-
-function sizes(): string {
-  const rows = budgets().map(([file, limit]) => {
-    const { raw, gzip, brotli } = weigh(file);
-    return `| \`${file.replace('dist/', '')}\` | ${[raw, gzip, brotli, limit].map(kilobytes).join(' | ')} |`;
-  });
-  return ['| file | raw | gzip | brotli | budget (brotli) |', '| --- | --: | --: | --: | --: |', ...rows].join('\n');
-}
-
 /** One line adds a generator; its name is the name in the marker. */
-export const GENERATORS: Readonly<Record<string, () => string>> = { sizes };
+export const GENERATORS: Readonly<Record<string, () => string>> = {
+  tag, sizes, verdict, pages, steps, presets, kinds, languages, attributes, properties, methods, events, parts, variables, slots, limits,
+};
 
 const MARKED = /(<!-- generated:(\S+) -->)[\s\S]*?(<!-- \/generated -->)/g;
 
@@ -30,6 +28,9 @@ export function refreshed(text: string): string {
     return `${start}\n${generate()}\n${end}`;
   });
 }
+
+/** What people wrote themselves. */
+export const written = (text: string): string => text.replace(MARKED, '');
 
 export const documents = (): readonly string[] => DOCUMENTS.filter(exists);
 

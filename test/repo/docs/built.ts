@@ -1,0 +1,59 @@
+// What is read off the built files: how heavy they are, and the tag that pins one of them.
+import { budgets, weigh } from '../bundle.js';
+import { exists, filesIn, read } from '../files.js';
+import { table } from './markdown.js';
+
+const MAIN = 'dist/satisfaction-survey.js';
+
+const bytes = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+
+function built(file: string): string {
+  if (!exists(file)) throw new Error(`${file} is missing: npm run build`);
+  return file;
+}
+
+/** Every file a page may load, heaviest first within entries and lazy files; presets are of one kind and stand in one row. */
+export function sizes(): string {
+  const goals = new Map(budgets());
+  const entries = filesIn('dist', '.js').filter((file) => /^dist\/[^/]+$/.test(file));
+  const lazy = filesIn('dist/lang', '.js').concat(filesIn('dist/lazy', '.js'));
+  const row = (file: string): readonly string[] => {
+    const { raw, gzip, brotli } = weigh(built(file));
+    const goal = goals.get(file);
+    return [`\`${file.replace('dist/', '')}\``, ...[raw, gzip, brotli].map(bytes), goal === undefined ? '' : bytes(goal)];
+  };
+  const presets = filesIn('dist/presets', '.js').map(weigh);
+  const most = (key: 'raw' | 'gzip' | 'brotli'): string => `≤ ${bytes(Math.max(...presets.map((weight) => weight[key])))}`;
+  built(MAIN);
+  return table(
+    ['bytes of', 'raw:', 'gzip:', 'brotli:', 'goal (brotli):'],
+    [...entries.map(row), ...lazy.map(row), ['`presets/*.js`, each', most('raw'), most('gzip'), most('brotli'), '']],
+  );
+}
+
+/** One plain sentence: is the goal met? */
+export function verdict(): string {
+  const goal = new Map(budgets()).get(MAIN) ?? NaN;
+  const { brotli } = weigh(built(MAIN));
+  const over = brotli - goal;
+  const said = `\`satisfaction-survey.js\` weighs **${bytes(brotli)} bytes** compressed with brotli; the goal is ${bytes(goal)}.`;
+  return over > 0 ? `${said} **It is ${bytes(over)} bytes over, so the goal is not met yet**, and the test that holds it fails until it is.` : `${said} It is met, and a test holds it.`;
+}
+
+/** The default recipe, pinned to the file that was built. */
+export function tag(): string {
+  const file = 'satisfaction-survey.vi.js';
+  const hash = (JSON.parse(read(built('dist/integrity.json'))) as Readonly<Record<string, string>>)[file];
+  if (!hash) throw new Error(`dist/integrity.json does not name ${file}.`);
+  return `\`\`\`html
+<script src="https://surveys.example.gov.vn/${file}"
+        integrity="${hash}"
+        crossorigin="anonymous" async></script>
+
+<satisfaction-survey preset="vn-sipas-short" endpoint="https://surveys.example.gov.vn/v1/responses"
+                     agency-id="H49.12" agency="UBND phường Hồng Hà"
+                     procedure="1.001612" procedure-name="Đăng ký khai sinh">
+  <a href="/gop-y">Góp ý bằng biểu mẫu thường</a>
+</satisfaction-survey>
+\`\`\``;
+}
