@@ -21,11 +21,16 @@ const content = (core: Core) => {
 
 export const draw = (core: Core): void => {
   const { element, root, focus } = core;
+  const find = (selector: string) => root.querySelector<HTMLElement>(selector);
+  // A receipt is as high as the form was, so that the page doesn't jump.
+  const isOver = !/asking|submitting/.test(core.state?.status ?? '');
+  const height = isOver && find('form') ? `${find('.survey')?.offsetHeight}px` : undefined;
   render(content(core), root);
-  const survey = root.querySelector<HTMLElement>('.survey');
+  const survey = find('.survey');
   if (!survey) return;
+  survey.style.minBlockSize = isOver ? (height ?? survey.style.minBlockSize) : '';
   void showAccent(survey, element.accent, survey.classList.contains('dark'));
-  if (focus && (focus !== 'outcome' || root.querySelector('#outcome'))) {
+  if (focus && (focus !== 'outcome' || find('#outcome'))) {
     core.focus = undefined;
     focusOn(root, focus);
   }

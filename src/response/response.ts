@@ -80,7 +80,7 @@ const toContact = (answered: readonly [Question, Answer][], at: string, locale: 
   // Without a contact field the consent itself still says something: it is kept on its own.
   const consent = [...needed].find(Boolean) || [...given][0];
   return Object.fromEntries([
-    ...fields.map(([question, answer]) => [question.id, clean(answer.value ?? '')]),
+    ...fields.map(([question, { value }]) => [question.id, value && clean(value)]),
     ...(consent ? [['consent', { question: consent, at, locale }]] : []),
   ]);
 };

@@ -35,7 +35,9 @@ export const holds = (condition: Condition, lookup: Lookup): boolean => {
 };
 
 /** The ids a condition asks about. */
-export const mentions = (condition: Condition): readonly string[] => {
+export const mentions = (condition: Condition | undefined): readonly string[] => {
+  // A part at fault was reported and is none.
+  if (!condition) return [];
   if ('all' in condition) return condition.all.flatMap(mentions);
   if ('any' in condition) return condition.any.flatMap(mentions);
   if ('not' in condition) return mentions(condition.not);
@@ -52,22 +54,26 @@ const OPERATORS: Readonly<Record<string, (value: unknown) => boolean>> = {
   answered: (value) => typeof value === 'boolean',
 };
 
+/** Nobody means more; and what is nested without end would be asked without end. */
+const MAX_DEPTH = 50;
+
 /** Reads the field `when`; a fault is reported there and counts as no condition. */
 export const parseCondition = (fields: Fields): Condition | undefined => {
   const nested = fields.object('when');
-  return nested && parseOne(nested);
+  return nested && parseOne(nested, 0);
 };
 
-const parseOne = (fields: Fields): Condition | undefined => {
+const parseOne = (fields: Fields, depth: number): Condition | undefined => {
+  if (depth > MAX_DEPTH) return fields.fault('not-a-condition', '');
   for (const joint of ['all', 'any'] as const) {
     if (fields.has(joint)) {
-      const parts = fields.objects(joint).map(parseOne);
+      const parts = fields.objects(joint).map((part) => parseOne(part, depth + 1));
       return fields.done({ [joint]: parts } as unknown as Condition);
     }
   }
   if (fields.has('not')) {
     const inner = fields.object('not');
-    return fields.done({ not: inner && parseOne(inner) } as Condition);
+    return fields.done({ not: inner && parseOne(inner, depth + 1) } as Condition);
   }
   const question = fields.string('question');
   const operator = Object.keys(OPERATORS).find((name) => fields.has(name));

@@ -35,7 +35,7 @@ export class Fields {
     this.log.issues.push({
       code,
       path: this.at(key),
-      ...(detail !== undefined && { detail: String(detail).slice(0, 80) }),
+      ...(detail !== undefined && { detail: (typeof detail === 'object' ? JSON.stringify(detail) : String(detail)).slice(0, 80) }),
       ...(known && { known }),
     });
   }
@@ -92,7 +92,7 @@ export class Fields {
     if (value === undefined) this.fault('missing', key);
     else if (typeof value !== 'number') this.fault('not-a-number', key, value);
     else if (value < low || value > high || (high < Infinity && value % 1)) this.fault('out-of-range', key, value);
-    return Number(value);
+    return typeof value === 'number' ? value : NaN;
   }
 
   oneOf<T extends string>(key: string, known: readonly T[], fallback?: T): T {
@@ -119,8 +119,8 @@ export class Fields {
   href(key = 'href'): string {
     const value = this.string(key);
     // As a browser reads it: controls, tabs and line breaks don't hide a scheme.
-    const scheme = /^([^/?#:]*):/.exec(value.replace(/[\0- ]/g, ''));
-    if (scheme && !/^(https|tel|mailto)$/i.test(scheme[1] ?? '')) this.fault('href-forbidden', key, value);
+    const bare = value.replace(/[\0- ]/g, '');
+    if (/^[^/?#:]*:/.test(bare) && !/^(https|tel|mailto):/i.test(bare)) this.fault('href-forbidden', key, value);
     return value;
   }
 

@@ -12,6 +12,9 @@ import type { Section, Survey } from './survey.js';
 /** In characters of JSON: an instrument of 100 items in ten languages takes a tenth of it. */
 export const MAX_DEFINITION = 500_000;
 
+/** Each may depend on the one before it: this is as deep as they are asked. */
+export const MAX_QUESTIONS = 500;
+
 const TYPES = Object.keys(models) as QuestionType[];
 
 export const isSurvey = (parsed: Survey | readonly Issue[]): parsed is Survey => !Array.isArray(parsed);
@@ -46,7 +49,7 @@ const checkReferences = (sections: readonly [Section, Fields][], questions: read
   }
   const ids = [...known.keys()];
   const depends = (question: Question, section: Section): readonly string[] =>
-    [question.when, section.when].flatMap((when) => (when ? mentions(when) : []));
+    [...[question.when, section.when].flatMap(mentions), ...(question.type === 'text' && question.needs ? [question.needs] : [])];
   const reaches = (from: string, target: string, seen: Set<string>): boolean => {
     const [question, , section] = known.get(from) ?? [];
     if (!question || !section || seen.has(from)) return false;
@@ -54,12 +57,14 @@ const checkReferences = (sections: readonly [Section, Fields][], questions: read
     return depends(question, section).some((id) => id === target || reaches(id, target, seen));
   };
   for (const [{ when }, fields] of [...sections, ...questions]) {
-    const unknown = when && mentions(when).find((id) => id && !known.has(id));
+    const unknown = mentions(when).find((id) => id && !known.has(id));
     if (unknown) fields.fault('unknown-question', 'when', unknown, ids);
   }
   for (const [question, fields] of questions) {
     if (reaches(question.id, question.id, new Set())) fields.fault('condition-cycle', 'when', question.id);
     const needs = question.type === 'text' && question.needs;
+    // In a response, `contact.consent` is the consent itself.
+    if (needs && question.id === 'consent') fields.fault('reserved-id', 'id', question.id);
     if (needs && known.get(needs)?.[0].type !== 'consent') {
       fields.fault('unknown-question', 'needs', needs, ids.filter((id) => known.get(id)?.[0].type === 'consent'));
     }
@@ -82,8 +87,9 @@ const parseSections = (survey: Fields, context: ParseContext): readonly Section[
     sections.push([section, fields]);
     questions.forEach((question, index) => all.push([question, items[index] as Fields, section]));
   }
-  if (!sections.length) survey.fault('missing', 'questions');
-  checkReferences(sections, all);
+  if (!sections.length) survey.fault('missing', 'sections');
+  if (all.length > MAX_QUESTIONS) survey.fault('out-of-range', 'sections', all.length);
+  else checkReferences(sections, all);
   return sections.map(([section]) => section);
 };
 

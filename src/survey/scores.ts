@@ -33,7 +33,7 @@ const parseValues = (fields: Fields, key: string): readonly number[] => {
 const parseTarget = (fields: Fields, survey: Survey): Score['of'] => {
   const target = fields.string('of', 'survey');
   if (target === 'survey') return { kind: 'survey' };
-  const [, kind, id = ''] = /^(question|section):(.+)$/.exec(target) ?? [];
+  const [, kind, id = ''] = /^(question|section):(.+)$/s.exec(target) ?? [];
   const questions = survey.sections.flatMap((section) => section.questions);
   const ids = { question: questions.map((item) => item.id), section: survey.sections.map((item) => item.id) };
   const known = [

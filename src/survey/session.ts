@@ -56,6 +56,15 @@ export const currentSections = (state: State): readonly Section[] => {
 
 export const currentQuestions = (state: State): readonly Question[] => currentSections(state).flatMap((section) => section.questions);
 
+/** Where the section on display stands among these, for it may have moved; as near as can be if it is gone. */
+const stepAt = (sections: readonly Section[], state: State): number => {
+  const [current] = currentSections(state);
+  const at = sections.findIndex(({ id }) => id === current?.id);
+  return at < 0 || state.layout === 'page' ? clamp(state.step, sections) : at;
+};
+
+const clamp = (step: number, { length }: readonly Section[]): number => Math.max(0, Math.min(step, length - 1));
+
 export const findFaults = (questions: readonly Question[], answers: Answers): readonly FieldFault[] =>
   questions.flatMap((question) => {
     const fault = validate(question, answers.get(question.id));
@@ -79,38 +88,50 @@ const submit = (state: State): State => {
   const faulty = sections.findIndex((section) => findFaults(section.questions, state.answers).length);
   if (faulty < 0) {
     const faults = findEmptiness(state);
-    return faults.length ? display({ ...state, step: 0, faults }) : { ...state, status: 'submitting', faults };
+    if (!faults.length) return { ...state, status: 'submitting', faults };
+    const first = sections.findIndex(({ questions }) => questions.some((question) => question === faults[0]?.question));
+    return display({ ...state, step: state.layout === 'steps' ? first : 0, faults });
   }
   const step = state.layout === 'steps' ? faulty : 0;
   const moved = display({ ...state, step });
   return { ...moved, faults: findFaults(currentQuestions(moved), state.answers) };
 };
 
+/** Of what is wrong now, what was wrong before: faults go as answers come, and new ones wait for the next try. */
+const shrink = (state: State, { faults }: State): readonly FieldFault[] => {
+  const found = findFaults(currentQuestions(state), state.answers);
+  const old = new Set(faults.map(({ question }) => question.id));
+  return (found.length ? found : findEmptiness(state)).filter(({ question }) => old.has(question.id));
+};
+
 const answer = (state: State, question: Question, value: Answer | undefined): State => {
   const answers = withAnswer(state.answers, question.id, value);
-  const count = visibleSections(state.survey, answers).length;
-  const next = display({ ...state, answers, step: Math.max(0, Math.min(state.step, count - 1)) });
-  const asked = currentQuestions(next);
-  const found = findFaults(asked, answers);
-  const faults = found.length ? found : findEmptiness(next);
-  return { ...next, faults: faults.filter((fault) => state.faults.some((old) => old.question === fault.question)) };
+  const next = display({ ...state, answers, step: stepAt(visibleSections(state.survey, answers), state) });
+  return { ...next, faults: shrink(next, state) };
 };
 
 export const begin = (survey: Survey, layout: 'page' | 'steps', answers = NO_ANSWERS, step = 0): State => {
   const sections = visibleSections(survey, answers);
-  const at = Math.max(0, Math.min(step, sections.length - 1));
+  const at = clamp(step, sections);
   // Whoever comes back to a later step has seen those before it.
   const seen = layout === 'steps' ? sections.slice(0, at).flatMap((section) => section.questions.map((question) => question.id)) : [];
   return display({ status: 'asking', survey, layout, answers, step: at, displayed: new Set(seen), faults: [] });
+};
+
+const next = (state: State): State => {
+  const faults = findFaults(currentQuestions(state), state.answers);
+  const last = state.step + 1 >= visibleSections(state.survey, state.answers).length;
+  if (faults.length) return { ...state, faults };
+  return last ? state : display({ ...state, step: state.step + 1, faults });
 };
 
 const isSame = (a: Survey, b: Survey): boolean => a.id === b.id && a.version === b.version;
 
 /** Another language or layout: answers, place and receipt stay. */
 const restate = (state: State, { survey, layout }: Pick<State, 'survey' | 'layout'>): State => {
-  const next = display({ ...state, survey, layout, step: layout === 'steps' ? state.step : 0 });
-  const old = new Set(state.faults.map((fault) => fault.question.id));
-  return { ...next, faults: findFaults(currentQuestions(next), state.answers).filter((fault) => old.has(fault.question.id)) };
+  const step = layout === 'steps' ? clamp(state.step, visibleSections(survey, state.answers)) : 0;
+  const next = display({ ...state, survey, layout, step });
+  return { ...next, faults: shrink(next, state) };
 };
 
 export const reduce = (state: State, action: Action): State => {
@@ -123,12 +144,8 @@ export const reduce = (state: State, action: Action): State => {
       return asking ? answer(state, action.question, action.answer) : state;
     case 'back':
       return asking && state.step ? display({ ...state, step: state.step - 1, faults: [] }) : state;
-    case 'next': {
-      const faults = findFaults(currentQuestions(state), state.answers);
-      if (faults.length) return asking ? { ...state, faults } : state;
-      const last = state.step + 1 >= visibleSections(state.survey, state.answers).length;
-      return asking && !last ? display({ ...state, step: state.step + 1, faults }) : state;
-    }
+    case 'next':
+      return asking && state.layout === 'steps' ? next(state) : state;
     case 'submit':
       return asking ? submit(state) : state;
     case 'check': {

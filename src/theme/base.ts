@@ -53,7 +53,11 @@ export const base = css`
   [part='header'] {
     display: flex;
     gap: var(--gap);
+    align-items: baseline;
     justify-content: space-between;
+  }
+  [part='header'] button {
+    margin-block: -0.625rem;
   }
   [part='intro'],
   [part='notice'] {
@@ -72,12 +76,15 @@ export const base = css`
     font-size: 1.0625rem;
     font-weight: 600;
   }
+  /* Out of the edge of its fieldset: an item of the grid like the others. */
   legend {
-    margin-block-end: 0.5rem;
+    float: inline-start;
   }
   small,
-  p[part],
-  [part='notice'] *,
+  p[part~='hint'],
+  p[part~='count'],
+  [part='notice'] p,
+  #step,
   .preview,
   .ends,
   .heads {
@@ -86,6 +93,7 @@ export const base = css`
     font-weight: 400;
   }
   p[part='error'],
+  p[part~='count--over'],
   [part='summary'] a {
     color: var(--bad);
     font-weight: 600;
@@ -105,6 +113,16 @@ export const base = css`
     padding-inline: 0.5rem;
     border: 1px dashed;
   }
+  [part='progress'] {
+    display: grid;
+    gap: 0.375rem;
+  }
+  [part='notice'] p + p {
+    margin-block-start: calc(var(--gap) * -1);
+  }
+  .section + .section {
+    margin-block-start: var(--gap);
+  }
   .bar {
     display: flex;
     gap: 0.25rem;
@@ -121,7 +139,12 @@ export const base = css`
     justify-items: start;
   }
   .receipt label {
+    display: grid;
+    gap: 0.25rem;
     inline-size: 100%;
+  }
+  small {
+    white-space: nowrap;
   }
   .sent svg {
     color: var(--good);

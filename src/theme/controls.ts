@@ -11,6 +11,7 @@ export const controls = css`
     min-inline-size: 44px;
     padding: 0.5rem 1.75rem 0.5rem 0.75rem;
     line-height: 1.4;
+    text-wrap: balance;
     transition: 0.12s;
   }
   .tile,
@@ -97,9 +98,12 @@ export const controls = css`
   }
   .row .tile {
     flex-direction: column;
-    justify-content: center;
     padding-inline: 0.25rem;
     text-align: center;
+  }
+  .row .on::after {
+    inset-block-start: 0.25rem;
+    inset-inline-end: 0.375rem;
   }
   .many {
     display: flex;
@@ -110,6 +114,9 @@ export const controls = css`
     flex: 1;
     justify-content: center;
     padding-inline: 0;
+  }
+  .many .apart {
+    flex: 1 0 100%;
   }
   .ends {
     display: flex;
@@ -130,7 +137,14 @@ export const controls = css`
     border-color: var(--fill);
     background: var(--fill);
   }
+  .line.on::after {
+    inset-block-start: calc(50% - 0.45rem);
+    inset-inline: 1.175rem auto;
+    border-color: var(--on);
+  }
   .other {
+    display: grid;
+    gap: 0.25rem;
     padding-inline-start: 2.75rem;
   }
   textarea,
@@ -155,6 +169,9 @@ export const controls = css`
   }
   button:hover {
     box-shadow: inset 0 0 0 1px;
+  }
+  fieldset > .quiet {
+    margin-block: -0.375rem -1rem;
   }
   .quiet {
     justify-self: start;
@@ -182,17 +199,18 @@ export const controls = css`
     }
     .scale .tile {
       flex-direction: column;
+      grid-row: 1;
       justify-content: center;
       padding-inline: 0.25rem;
       text-align: center;
     }
-    .tile {
-      grid-row: 1;
+    .scale:not(.words) .tile:not(.apart) {
+      justify-content: start;
     }
-    .apart {
+    .scale .apart {
       grid-area: 2 / 1 / auto / span 2;
     }
-    .on::after {
+    .scale .on::after {
       inset-block-start: 0.25rem;
       inset-inline-end: 0.5rem;
     }
@@ -202,18 +220,23 @@ export const controls = css`
   }
   @container (inline-size >= 44rem) {
     .likert fieldset {
-      grid-template-columns: 2fr 3fr;
-      align-items: center;
+      grid-template-columns: 1fr 2fr;
+      align-items: start;
     }
-    .likert legend {
-      float: inline-start;
+    .likert fieldset > * {
+      grid-column: 1;
     }
-    .likert fieldset > :not(legend) {
+    .likert .scale {
+      grid-area: 1 / 2 / span 2;
+    }
+    .likert .quiet {
       grid-column: 2;
     }
     .likert:not(.words) .heads {
       display: grid;
-      margin-inline-start: calc(40% + var(--gap) / 4);
+      align-items: end;
+      margin-block-end: calc(var(--gap) * -1);
+      margin-inline-start: calc(100% / 3 + var(--gap) / 3);
       text-align: center;
     }
     .likert:not(.words) .tile:not(.apart) [part='scale-label'] {

@@ -31,7 +31,7 @@ export const receipt = (status: Receipt, props: ViewProps) => {
     ${status === 'rejected' && reason ? html`<p>${strings.fill(strings.reason(), { reason })}</p>` : nothing}
     ${status === 'unsaved' && text ? html`<label>${strings.words()}<textarea part="textarea" readonly rows="4" .value=${text}></textarea></label>` : nothing}
     ${wish
-      ? html`<button type="button" part="button button-secondary" @click=${() => props.dispatch({ type: wish })}>
+      ? html`<button type="button" part="button ${wish === 'retry' ? 'button-primary' : 'button-secondary'}" @click=${() => props.dispatch({ type: wish })}>
           ${wish === 'remove' ? strings.remove() : strings.retry()}
         </button>`
       : nothing}

@@ -7,7 +7,7 @@ import type { BuiltInScale } from '../survey/scale.js';
 
 /** Replaces {name} by `values.name`; an unknown name stays as it is. */
 export const fill = (text: string, values: Readonly<Record<string, string | number | undefined>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => String((Object.hasOwn(values, name) ? values[name] : undefined) ?? whole));
 
 export const title = () => msg('Your opinion', { id: 'title', desc: 'Heading of a survey that has none of its own' });
 export const required = () => msg('(required)', { id: 'required', desc: 'After the label of a question that must be answered' });

@@ -41,7 +41,12 @@ export const scale = (question: ScaleQuestion, props: ViewProps) => {
   return group(
     question,
     props,
-    html`<div part="scale" class="scale ${set} ${many ? 'many' : set === 'stars' || levels.length < 3 ? 'row' : ''}">
+    html`${many
+        ? html`<p part="scale-ends" class="ends" aria-hidden="true">
+            ${[0, levels.length - 1].map((at) => html`<span>${levelLabel(of, levels[at]?.value ?? 0, props)}</span>`)}
+          </p>`
+        : nothing}
+      <div part="scale" class="scale ${set} ${many ? 'many' : set === 'stars' || levels.length < 3 ? 'row' : ''}">
         ${levels.map(({ value }, index) => {
           const name = levelLabel(of, value, props);
           return tile(question, props, {
@@ -67,11 +72,6 @@ export const scale = (question: ScaleQuestion, props: ViewProps) => {
             })
           : nothing}
       </div>
-      ${many
-        ? html`<p part="scale-ends" class="ends" aria-hidden="true">
-            ${[0, levels.length - 1].map((at) => html`<span>${levelLabel(of, levels[at]?.value ?? 0, props)}</span>`)}
-          </p>`
-        : nothing}
       ${clearButton(question, props)}`,
     'radiogroup',
   );

@@ -27,7 +27,7 @@ export const text = (question: TextQuestion, props: ViewProps) => {
     html`${multiline
       ? html`<textarea part="textarea" id=${id} rows="4" dir="auto" autocomplete="off" aria-describedby=${described} aria-required=${needed} aria-invalid=${invalid} .value=${value} @input=${type}></textarea>`
       : html`<input part="input" id=${id} type=${input} dir=${isPlain ? 'auto' : 'ltr'} autocomplete=${isPlain ? 'off' : input} aria-describedby=${described} aria-required=${needed} aria-invalid=${invalid} .value=${value} @input=${type} />`}${maxLength
-      ? html`<p part="count" aria-hidden="true">${remaining(maxLength, value)}</p>`
+      ? html`<p part="count ${countCharacters(value) > maxLength ? 'count--over' : ''}" aria-hidden="true">${remaining(maxLength, value)}</p>`
       : nothing}`,
     html`<label part="label" for=${id}>${labelWords(question, props)}</label>`,
   );
