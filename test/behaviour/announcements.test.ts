@@ -85,8 +85,7 @@ describe('What is spoken', () => {
     expect(heard).to.deep.equal([]);
     const field = page.document.body.appendChild(page.document.createElement('input'));
     field.focus();
-    page.endpoint.reply = accept;
-    await page.clock.pass(() => page.endpoint.requests.length > 1);
+    await page.afterBackOff(survey, accept);
     await survey.state('sent');
     await page.clock.advance(2000);
     expect(heard).to.deep.equal(['Thank you. Your answer was sent.']);

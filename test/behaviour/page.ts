@@ -1,7 +1,7 @@
 // A page of the office with the built script on it, as a frame of its own: it starts with a fresh engine, a fake endpoint in place of the
 // network and a clock that stands still; it can be reloaded, and what it keeps on the device is deleted before each test.
 import { SurveyDriver } from '../support/survey-driver.js';
-import { createFakeEndpoint, type FakeEndpoint } from '../support/fake-endpoint.js';
+import { createFakeEndpoint, type FakeEndpoint, type Reply } from '../support/fake-endpoint.js';
 import { installClock, MORNING, turn, type PageClock } from './page-clock.js';
 
 export const ENDPOINT = '/v1/responses';
@@ -38,6 +38,7 @@ export class Page {
   readonly warnings: string[] = [];
   readonly faults: string[] = [];
   readonly #options: PageOptions;
+  #onWarning = (): void => {};
   clock!: PageClock;
   /** The hour at which it is loaded next. */
   hour = MORNING;
@@ -73,7 +74,10 @@ export class Page {
     const { window, document } = this;
     const { lang = 'en', realTime, before, script = 'satisfaction-survey.js' } = this.#options;
     document.documentElement.lang = lang;
-    window.console.warn = (...words: unknown[]) => void this.warnings.push(words.join(' '));
+    window.console.warn = (...words: unknown[]) => {
+      this.warnings.push(words.join(' '));
+      this.#onWarning();
+    };
     window.addEventListener('error', ({ message }) => this.faults.push(message));
     window.addEventListener('unhandledrejection', ({ reason }) => this.faults.push(String(reason)));
     if (!realTime) this.clock = installClock(window, this.hour);
@@ -111,6 +115,20 @@ export class Page {
     const driver = this.add(attributes, options);
     await driver.state('asking');
     return driver;
+  }
+
+  /** Lets the time pass after which the survey tries again by itself, now that the endpoint may answer otherwise. */
+  async afterBackOff(survey: SurveyDriver, reply: Reply): Promise<void> {
+    // When this returns nothing is under way any more, and the timer is set.
+    await survey.element.flush();
+    await this.clock.advance(3000);
+    this.endpoint.reply = reply;
+    await this.clock.next();
+  }
+
+  /** Resolves once the console has so many warnings. */
+  async warned(count: number): Promise<void> {
+    while (this.warnings.length < count) await new Promise<void>((resolve) => (this.#onWarning = resolve));
   }
 
   /** What is written down on this device: rows of every database, and drafts. */

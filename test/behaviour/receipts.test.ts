@@ -108,8 +108,7 @@ describe('An answer that could not be sent yet', () => {
     page.endpoint.reply = down;
     await survey.send();
     await survey.state('queued');
-    page.endpoint.reply = accept;
-    await page.clock.pass(() => page.endpoint.requests.length > 1);
+    await page.afterBackOff(survey, accept);
     await survey.state('sent');
     expect(survey.types().slice(-2)).to.deep.equal(['survey-queued', 'survey-sent']);
     expect(new Set(page.endpoint.requests.map(({ body }) => body)).size).to.equal(1);

@@ -90,16 +90,22 @@ export class SurveyDriver extends SurveyReader {
   }
 
   async type(question: string | HTMLElement, text: string): Promise<void> {
-    await this.click(typeof question === 'string' ? this.field(question) : question);
-    await sendKeys({ type: text });
+    await this.enter(typeof question === 'string' ? this.field(question) : question);
+    // WebDriver holds all keys of a word down at once: one that comes twice would be lost.
+    for (const type of new Set(text).size < text.length ? text : [text]) await sendKeys({ type });
     await drawn();
   }
 
   /** Puts text in at once, as pasting and input methods do. */
   async paste(question: string, text: string): Promise<void> {
-    await this.click(this.field(question));
+    await this.enter(this.field(question));
     this.element.ownerDocument.execCommand('insertText', false, text);
     await drawn();
+  }
+
+  /** Into a field; not by a second click where one is already, which would mark a word. */
+  async enter(field: HTMLElement): Promise<void> {
+    if (this.focused() !== field) await this.click(field);
   }
 
   press(name: string): Promise<void> {
