@@ -77,7 +77,7 @@ const slimPresets: Plugin = {
   },
 };
 
-/** A dynamic import stays one, of a file beside the script: engines resolve it against the script's own address, classic or module. */
+/** A dynamic import stays one, of a file beside the script (see `fromHere`). */
 const keepDynamicImports: Plugin = {
   name: 'keep-dynamic-imports',
   resolveDynamicImport(specifier) {
@@ -104,9 +104,17 @@ const packs: Plugin = {
 
 const dist = (file = ''): string => join('dist', file);
 
+/**
+ * Lazy files stand beside the script, wherever that is. Chromium resolves `import('./x')` of a classic script from another origin against
+ * nothing, so the script's own address is taken when it runs: a module has no `currentScript`, but every engine's stack names it.
+ */
+const HERE = 'var here=document.currentScript?.src??/https?:[^\\s)]+?(?=:\\d+:\\d+)/.exec(Error().stack)?.[0];';
+
+const fromHere = (code: string): string => code.replace(/import\((["'`])\.\/(.+?)\1\)/g, 'import(new URL("$2",here))');
+
 /** The script is skipped where the tag exists already, and a policy that forbids it leaves the page as it was. */
 const wrap = (code: string, contents: string): string =>
-  `(packs=>{var element=customElements.get("satisfaction-survey");if(element)element.adopt?.(packs,"${version}");else try{${code}}` +
+  `(packs=>{${HERE}var element=customElements.get("satisfaction-survey");if(element)element.adopt?.(packs,"${version}");else try{${fromHere(code)}}` +
   `catch(error){console.warn("<satisfaction-survey> can't start here; the page's fallback stays.",error)}})(${contents});\n`;
 
 const languageFile = async (locale: string): Promise<string> => {

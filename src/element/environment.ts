@@ -14,11 +14,15 @@ export const now = (): number => Date.now();
 
 const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
+let latest = 0;
+
 /** UUIDv7 (RFC 9562): sorts by time. Not `crypto.randomUUID`, which plain http lacks. */
 export const newId = (): string => {
+  // Never the same millisecond twice, whatever the clock does: ids of one page are in the order of their making.
+  latest = Math.max(now(), latest + 1);
   const random = crypto.getRandomValues(new Uint8Array(10));
   random[2] = ((random[2] ?? 0) & 0x3f) | 0x80;
-  const digits = `${now().toString(16).padStart(12, '0')}7${hex(random).slice(1)}`;
+  const digits = `${latest.toString(16).padStart(12, '0')}7${hex(random).slice(1)}`;
   return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 };
 

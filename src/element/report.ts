@@ -23,6 +23,6 @@ export const report = async (issues: readonly Issue[]): Promise<void> => {
   const key = JSON.stringify(issues);
   if (!issues.length || said.has(key)) return;
   said.add(key);
-  const lines = (await explainAll(issues)).map(({ code, path, message }) => `${code} ${path} ${message}`);
+  const lines = (await explainAll(issues)).map(({ code, message }) => `${code} ${message}`);
   console.warn(`<satisfaction-survey> ${lines.join('\n')}`);
 };

@@ -6,9 +6,9 @@ import { bytesOf, toEntry } from './entry.js';
 import type { Row } from './store.js';
 
 export interface Rules {
-  /** At most so many, and only one up to the id `single`. */
+  /** At most so many; those of a batch that was refused as a whole go alone. */
   readonly most: number;
-  readonly single: string;
+  readonly singly: ReadonlySet<string>;
   /** The element whose headers or transport they may use. */
   readonly own: unknown;
   /** Ids known to be delivered. */
@@ -26,7 +26,7 @@ export interface Batch {
 /** Bytes of a request, brackets and commas included. */
 const LIMIT = 60 * 1024;
 
-export const toBatch = (rows: readonly Row[], { most, single, own, done }: Rules): Batch => {
+export const toBatch = (rows: readonly Row[], { most, singly, own, done }: Rules): Batch => {
   const entries: Entry[] = [];
   let dirty = false;
   let last = '';
@@ -35,11 +35,12 @@ export const toBatch = (rows: readonly Row[], { most, single, own, done }: Rules
     const id = key[2]!;
     const entry = toEntry(key, value);
     if (entry === false || done.has(id)) dirty = true;
-    // The same id stands in both stores when the database was slow at first.
-    else if (entry && id !== last && (own || !entry.needs)) {
+    // The same id stands in both stores when the database was slow at first, or was put at the head.
+    else if (entry && entries.every((other) => other.id !== id) && (own || !entry.needs)) {
       const [head] = entries;
       size += bytesOf(entry.body) + 1;
-      if (head && (entries.length >= (head.id > single ? most : 1) || entry.request !== head.request || size > LIMIT)) break;
+      const isFull = entries.length >= most || size > LIMIT;
+      if (head && (isFull || singly.has(head.id) || singly.has(id) || entry.request !== head.request)) break;
       entries.push(entry);
     }
     last = id;

@@ -77,9 +77,13 @@ export const createDrain =
     let failure: Failure | undefined;
     let good = false;
     let begin: string | undefined;
+    let end = END;
     let at = '';
-    let single = '';
+    const singly = new Set<string>();
     let stuck = '';
+
+    // What is kept in memory alone concerns no other page, and leaves no trace on the disk.
+    const home = stores[ledger.pending(endpoint) && !ledger.pending(endpoint, true) ? 0 : 1];
 
     // Read and written in one transaction: of two pages that look at the same moment, one sees the other's lease.
     const control = (change: (control: Control) => Control) => {
@@ -88,7 +92,7 @@ export const createDrain =
         rows.put(['c', endpoint], next);
         return next;
       };
-      return stores[1](work).catch(() => stores[0](work));
+      return home(work).catch(() => stores[0](work));
     };
 
     while (!stuck) {
@@ -100,22 +104,24 @@ export const createDrain =
       }
       begin ??= at = cursor;
 
-      const first = urgent.shift();
-      const from = first ? ['q', endpoint, first] : ['q', endpoint, at, ''];
-      const to = ['q', endpoint, first ?? END];
-      const rows = (await ledger.everywhere((store) => store.range(from, to, WINDOW)))
-        .sort(([a], [b]) => (a[2]! < b[2]! ? -1 : 1))
-        .slice(0, WINDOW);
-      if (!rows[0] && !first) {
-        // From the start once more, if this pass began in the middle.
-        if (!begin) break;
-        begin = at = single = '';
-        continue;
-      }
-
       const senders = sendersFor(endpoint);
       const own = senders.find((sender) => sender.headers || sender.transport);
-      const { entries, dirty, last } = toBatch(rows, { most: Math.max(1, ...senders.map(({ batch }) => batch)), single, own, done });
+      const most = Math.max(1, ...senders.map(({ batch }) => batch));
+
+      // A fresh response goes first: alone, or at the head of a batch.
+      const first = urgent.shift();
+      const alone = first !== undefined && most < 2;
+      const read = async (from: Key, to: Key) =>
+        (await ledger.everywhere((store) => store.range(from, to, WINDOW))).sort(([a], [b]) => (a[2]! < b[2]! ? -1 : 1)).slice(0, WINDOW);
+      const one = ['q', endpoint, first ?? ''];
+      const from = alone ? one : ['q', endpoint, at, ''];
+      const to = alone ? one : ['q', endpoint, end];
+      const rows = [...(first && !alone ? await read(one, one) : []), ...(await read(from, to))];
+      // A pass that began in the middle goes round: behind the last come the first, up to where it began.
+      if (begin && end === END && !alone && rows.length < WINDOW) rows.push(...(await read(['q', endpoint, ''], ['q', endpoint, begin])));
+      if (!rows[0] && !first) break;
+
+      const { entries, dirty, last } = toBatch(rows, { most, singly, own, done });
       if (dirty) await tidy(from, to);
       const [head] = entries;
       if (head) {
@@ -123,7 +129,7 @@ export const createDrain =
         const sending = (own?.transport ?? transport).send(entries, { endpoint, request: head.request, headers: own?.headers }, stop.signal);
         const outcomes = await within(clock, DEADLINE, sending, () => stop.abort()).catch((): readonly Outcome[] => []);
         if (entries[1] && outcomes[0]?.kind === 'split') {
-          single = entries.at(-1)!.id;
+          for (const { id } of entries) singly.add(id);
           continue;
         }
         const fates = entries.map((entry) => {
@@ -164,7 +170,11 @@ export const createDrain =
         lane.silent = outcomes[0]?.network ? lane.silent + 1 : 0;
         if (lane.silent === 3) onTrouble({ endpoint, kind: 'network' });
       }
-      if (!first) at = last;
+      // Behind a fresh one that filled the request the window still stands where it stood.
+      if (last !== first) {
+        at = last;
+        if (begin && last <= begin) end = begin;
+      }
     }
 
     await control((row) => {

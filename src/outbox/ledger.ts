@@ -31,8 +31,8 @@ export interface Ledger {
   everywhere<T>(work: Work<readonly T[]>, otherwise?: readonly T[]): Promise<T[]>;
   /** Each row of a range in both stores, a chunk a transaction; what `each` returns is collected once its chunk is durable. */
   sweep<T>(from: Key, to: Key, each: Each<T>): Promise<T[]>;
-  /** How many wait in all, as last seen. */
-  pending(endpoint: string): number;
+  /** How many wait in all, or in the shared store alone, as last seen. */
+  pending(endpoint: string, sharedOnly?: boolean): number;
   endpoints(): readonly string[];
   /** Counts of the shared store as another page has just seen them. */
   adopt(counts: Counts): void;
@@ -53,7 +53,7 @@ export const createLedger = ({ stores, onPending, onShared }: LedgerOptions): Le
   const shown: Record<string, number> = {};
 
   const waiting = (counts: Counts, endpoint: string) => counts[endpoint]?.[0] ?? 0;
-  const pending = (endpoint: string) => waiting(seen[MEMORY], endpoint) + waiting(seen[DISK], endpoint);
+  const pending = (endpoint: string, sharedOnly?: boolean) => (sharedOnly ? 0 : waiting(seen[MEMORY], endpoint)) + waiting(seen[DISK], endpoint);
   const endpoints = () => Object.keys({ ...shown, ...seen[MEMORY], ...seen[DISK] });
 
   const see = (store: 0 | 1, counts: Counts) => {

@@ -26,9 +26,9 @@ export const controls = css`
   }
   .tile input {
     position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
+    inset: -1px;
+    inline-size: calc(100% + 2px);
+    block-size: calc(100% + 2px);
     border-radius: inherit;
     appearance: none;
     cursor: pointer;

@@ -57,7 +57,7 @@ export const steps: Record<Step, (options: Options) => Count | Promise<Count>> =
   lint: () => command('eslint', '--config', 'test/repo/eslint.config.js', '--max-warnings', '0', '.'),
   build: () => {
     rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
-    return command('vite', 'build');
+    return command('npm', 'run', 'build');
   },
   repo: () => nodeTests('repo', within('test/repo')),
   node: ({ nodeFiles }) => nodeTests('node', nodeFiles.length ? nodeFiles : within(...NODE_FOLDERS)),
