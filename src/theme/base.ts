@@ -103,6 +103,10 @@ export const base = css`
     padding-inline-start: 0.75rem;
     border-inline-start: 0.25rem solid var(--bad);
   }
+  fieldset[aria-invalid='true'] {
+    margin-inline-start: calc(var(--gap) * -0.75);
+    padding-inline-start: calc(var(--gap) * 0.75 - 0.25rem);
+  }
   ul {
     padding-inline-start: 1.25rem;
   }
@@ -117,8 +121,8 @@ export const base = css`
     display: grid;
     gap: 0.375rem;
   }
-  [part='notice'] p + p {
-    margin-block-start: calc(var(--gap) * -1);
+  [part='notice'] > p {
+    margin-block-start: calc(var(--gap) * -0.75);
   }
   .section + .section {
     margin-block-start: var(--gap);
@@ -137,6 +141,9 @@ export const base = css`
   }
   .receipt {
     justify-items: start;
+  }
+  .receipt [part~='button-primary'] {
+    justify-self: stretch;
   }
   .receipt label {
     display: grid;

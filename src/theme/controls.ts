@@ -9,7 +9,8 @@ export const controls = css`
     gap: 0.25rem 0.75rem;
     align-items: center;
     min-inline-size: 44px;
-    padding: 0.5rem 1.75rem 0.5rem 0.75rem;
+    padding-block: 0.5rem;
+    padding-inline: 0.75rem 1.75rem;
     line-height: 1.4;
     text-wrap: balance;
     transition: 0.12s;
@@ -39,7 +40,8 @@ export const controls = css`
   }
   .on {
     box-shadow: inset 0 0 0 1px var(--link);
-    font-weight: 600;
+    /* Heavier, not wider: nothing wraps anew. */
+    -webkit-text-stroke: 0.03em;
   }
   .tile::before {
     content: '';
@@ -66,7 +68,7 @@ export const controls = css`
     border-width: 0 2px 2px 0;
     transform: rotate(45deg);
   }
-  .many .on::after,
+  .many .on:not(.apart)::after,
   i::after {
     display: none;
   }
@@ -100,6 +102,9 @@ export const controls = css`
     flex-direction: column;
     padding-inline: 0.25rem;
     text-align: center;
+  }
+  .row.words .tile {
+    justify-content: center;
   }
   .row .on::after {
     inset-block-start: 0.25rem;
@@ -189,15 +194,16 @@ export const controls = css`
   }
   .heads {
     display: none;
+    text-wrap: balance;
   }
   @container (inline-size >= 36rem) {
-    .scale:not(.many),
+    .scale:not(.many, .long),
     .heads {
       grid-auto-columns: minmax(0, 1fr);
       grid-auto-flow: column;
       gap: 0.5rem;
     }
-    .scale .tile {
+    .scale:not(.long) .tile {
       flex-direction: column;
       grid-row: 1;
       justify-content: center;
@@ -207,21 +213,23 @@ export const controls = css`
     .scale:not(.words) .tile:not(.apart) {
       justify-content: start;
     }
-    .scale .apart {
+    .scale:not(.long) .apart {
       grid-area: 2 / 1 / auto / span 2;
     }
-    .scale .on::after {
+    .scale:not(.long) .on::after {
       inset-block-start: 0.25rem;
       inset-inline-end: 0.5rem;
     }
-    [part~='button-primary'] {
+    .survey [part~='button-primary'] {
       flex: none;
+      justify-self: start;
     }
   }
   @container (inline-size >= 44rem) {
     .likert fieldset {
       grid-template-columns: 1fr 2fr;
       align-items: start;
+      row-gap: 0.25rem;
     }
     .likert fieldset > * {
       grid-column: 1;
@@ -252,6 +260,19 @@ export const controls = css`
     [part~='button-primary'] {
       border-width: 3px;
     }
+    .on svg,
+    .full svg,
+    .sent svg {
+      color: CanvasText;
+    }
+    i {
+      border: 1px solid;
+    }
+    i.on {
+      outline: 0;
+      background: Highlight;
+      forced-color-adjust: none;
+    }
   }
   @media (prefers-reduced-motion) {
     * {
@@ -261,7 +282,8 @@ export const controls = css`
   @media print {
     [part='actions'],
     .quiet,
-    .bar {
+    .bar,
+    p[part~='count'] {
       display: none;
     }
     fieldset {

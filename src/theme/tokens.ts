@@ -33,18 +33,21 @@ export const tokens = css`
     --gap: var(--survey-gap, var(--gap0));
     --target: var(--survey-target-size, 44px);
   }
-  .dark {
-    color-scheme: dark;
-    --0: #15181d;
-    --1: #1d2128;
-    --2: #eceef2;
-    --3: #b4bbc6;
-    --4: #8a919d;
-    --5: #ffb4a9;
-    --6: #82d9a4;
-    --7: #8ab8ff;
-    --8: #07203f;
-    --9: #a8c7fa;
+  /* Browsers print no backgrounds. */
+  @media not print {
+    .dark {
+      color-scheme: dark;
+      --0: #15181d;
+      --1: #1d2128;
+      --2: #eceef2;
+      --3: #b4bbc6;
+      --4: #8a919d;
+      --5: #ffb4a9;
+      --6: #82d9a4;
+      --7: #8ab8ff;
+      --8: #07203f;
+      --9: #a8c7fa;
+    }
   }
   .sharp {
     --r0: 0px;

@@ -10,10 +10,9 @@ const draw = (path: string): TemplateResult => html`<svg viewBox="0 0 32 32" ari
 
 /** @param mood 0 (worst) to 1 (best); the middle has a hint of a smile. */
 export const face = (mood: number): TemplateResult => {
-  const curve = Math.round((mood - 0.42) * 12);
+  const curve = Math.round((mood - 0.42) * 18);
   const eyes = mood > 0.9 ? 'M9 14q2-3 4 0m6 0q2-3 4 0' : 'M11 13v1m10-1v1';
-  const brows = mood < 0.2 ? 'M9 11l3 1m11-1l-3 1' : '';
-  return draw(`${RING}${eyes}${brows}M9 ${21 - curve / 3}q7 ${curve} 14 0`);
+  return draw(`${RING}${eyes}M9 ${21 - curve / 3}q7 ${curve} 14 0`);
 };
 
 /** A tick, a clock, a word of warning. */

@@ -46,7 +46,7 @@ export const scale = (question: ScaleQuestion, props: ViewProps) => {
             ${[0, levels.length - 1].map((at) => html`<span>${levelLabel(of, levels[at]?.value ?? 0, props)}</span>`)}
           </p>`
         : nothing}
-      <div part="scale" class="scale ${set} ${many ? 'many' : set === 'stars' || levels.length < 3 ? 'row' : ''}">
+      <div part="scale" class="scale ${set} ${many ? 'many' : set === 'stars' || levels.length < 3 ? 'row' : set === 'words' && levels.length > 5 ? 'long' : ''}">
         ${levels.map(({ value }, index) => {
           const name = levelLabel(of, value, props);
           return tile(question, props, {
