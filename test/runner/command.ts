@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { ROOT } from '../repo/files.js';
 
 /** Longer than any step should take, shorter than the patience of a build server. */
-const TIME_LIMIT_MS = 10 * 60_000;
+const TIME_LIMIT_MS = 20 * 60_000;
 
 export function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
   const path = [join(ROOT, 'node_modules/.bin'), process.env.PATH].join(delimiter);

@@ -2,8 +2,8 @@
 const SOURCES = ['survey', 'scoring', 'presets', 'response', 'outbox', 'transport', 'locale', 'theme', 'view', 'element', 'results', 'contracts'];
 const BUILT = ['behaviour', 'a11y'];
 
-/** Needs Node, not a browser of the runner's: repository checks, the collector, whole journeys. */
-export const NODE_FOLDERS = ['demo', 'test/e2e', 'test/runner'];
+/** Needs Node, not a browser of the runner's: by step. */
+export const NODE_FOLDERS = { repo: ['test/repo'], node: ['demo', 'test/runner'], e2e: ['test/e2e'], visual: ['test/visual'] };
 
 const within = (folders) => folders.map((folder) => `test/${folder}/**/*.test.ts`);
 

@@ -24,12 +24,12 @@ function freshResultFile(step: Step): string {
   return file;
 }
 
-async function nodeTests(step: Step, files: readonly string[]): Promise<Count> {
+async function nodeTests(step: Step, files: readonly string[], engines = ''): Promise<Count> {
   if (files.length === 0) return step === 'repo' ? asOne(['no tests were found']) : NONE;
   const result = freshResultFile(step);
   const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
   const counter = ['--test-reporter=./test/runner/node-reporter.js', `--test-reporter-destination=${result}`];
-  const code = await run('node', ['--import', 'tsx', '--test', ...reporters, ...counter, ...files]);
+  const code = await run('node', ['--import', 'tsx', '--test', ...reporters, ...counter, ...files], { ENGINES: engines });
   return readCount(result, code);
 }
 
@@ -59,8 +59,8 @@ export const steps: Record<Step, (options: Options) => Count | Promise<Count>> =
     rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
     return command('npm', 'run', 'build');
   },
-  repo: () => nodeTests('repo', within('test/repo')),
-  node: ({ nodeFiles }) => nodeTests('node', nodeFiles.length ? nodeFiles : within(...NODE_FOLDERS)),
+  repo: () => nodeTests('repo', within(...NODE_FOLDERS.repo)),
+  node: ({ nodeFiles, engines: asked }) => nodeTests('node', nodeFiles.length ? nodeFiles : within(...NODE_FOLDERS.node), asked),
   unit: (options) => {
     rmSync(COVERAGE, { force: true });
     return browserTests('unit', options, '--coverage');
@@ -71,4 +71,6 @@ export const steps: Record<Step, (options: Options) => Count | Promise<Count>> =
       ? NONE
       : asOne(coverageFaults(COVERAGE)),
   behaviour: (options) => browserTests('behaviour', options),
+  e2e: ({ engines: asked }) => nodeTests('e2e', within(...NODE_FOLDERS.e2e), asked),
+  visual: () => nodeTests('visual', within(...NODE_FOLDERS.visual)),
 };
