@@ -15,7 +15,7 @@ const words = process.argv.slice(2);
 const names = SCENES.map(({ name }) => name).filter((name) => words.length === 0 || words.some((word) => name.includes(word)));
 
 const sheet = `<!doctype html><meta charset="utf-8"><style>
-  body { margin: 16px; columns: 6 300px; column-gap: 16px; font: 13px sans-serif; background: #c8ccd2; }
+  body { margin: 16px; columns: 9 300px; column-gap: 16px; font: 13px sans-serif; background: #c8ccd2; }
   figure { margin: 0 0 16px; break-inside: avoid; }
   img { display: block; max-width: 100%; }
   .narrow img { width: 60%; }
@@ -24,7 +24,7 @@ const sheet = `<!doctype html><meta charset="utf-8"><style>
 mkdirSync(OUT, { recursive: true });
 const studio = await openStudio();
 await studio.draw(sheet, async (page) => {
-  await page.setViewportSize({ width: 1960, height: 900 });
+  await page.setViewportSize({ width: 2900, height: 900 });
   await page.screenshot({ path: `${OUT}contact-sheet.png`, fullPage: true });
 });
 await studio.close();

@@ -1,4 +1,4 @@
-// Baselines are kept small: at most 256 colours, one byte a pixel. Colours are rounded by less than `compare` can see.
+// Baselines are kept small: 256 colours, one byte a pixel. What is lost is less than `compare` can see.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
@@ -15,39 +15,40 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
 }
 
-const rounded = (value: number, step: number): number => Math.min(255, Math.round(value / step) * step);
+/** So many of the commonest colours, those of whole areas, keep their value. */
+const EXACT = 32;
 
-/** Rows of palette indices, each after a byte that says "no filter"; `undefined` if there are more colours than a byte counts. */
-function index({ data, width, height }: PNG, step: number): { readonly rows: Buffer; readonly colors: readonly number[] } | undefined {
-  const places = new Map<number, number>();
-  const rows = Buffer.alloc((width + 1) * height);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const at = (y * width + x) * 4;
-      const [r, g, b] = [0, 1, 2].map((channel) => rounded(data[at + channel] ?? 0, step)) as [number, number, number];
-      const color = (r << 16) | (g << 8) | b;
-      const place = places.get(color) ?? places.size;
-      if (place > 255) return undefined;
-      places.set(color, place);
-      rows[y * (width + 1) + 1 + x] = place;
-    }
+const rounded = (key: number, step: number): number =>
+  [16, 8, 0].reduce((color, shift) => (color << 8) | Math.min(255, Math.round(((key >> shift) & 255) / step) * step), 0);
+
+/** Which colour stands for which. Those at the edges of letters, hundreds of them, are rounded as little as it takes. */
+function choose(keys: Uint32Array): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const ranked = [...counts].sort(([, a], [, b]) => b - a).map(([key]) => key);
+  for (let step = 4; ; step += 2) {
+    const colors = new Map(ranked.map((key, rank) => [key, rank < EXACT ? key : rounded(key, step)]));
+    if (new Set(colors.values()).size <= 256) return colors;
   }
-  return { rows, colors: [...places.keys()] };
 }
 
-export function encode(image: PNG): Buffer {
-  const indexed = index(image, 4) ?? index(image, 8);
-  if (!indexed) return PNG.sync.write(image, { colorType: 2, deflateLevel: 9 });
+export function encode({ data, width, height }: PNG): Buffer {
+  const keys = Uint32Array.from({ length: width * height }, (_, at) => data.readUIntBE(at * 4, 3));
+  const colors = choose(keys);
+  const palette = [...new Set(colors.values())];
+  const places = new Map([...colors].map(([key, color]) => [key, palette.indexOf(color)]));
+  // Each row stands behind a byte that says "no filter".
+  const rows = Buffer.alloc((width + 1) * height);
+  keys.forEach((key, at) => rows.writeUInt8(places.get(key) ?? 0, at + Math.floor(at / width) + 1));
   const header = Buffer.alloc(13);
-  header.writeUInt32BE(image.width, 0);
-  header.writeUInt32BE(image.height, 4);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
   header.set([8, PALETTE], 8);
-  const palette = Buffer.from(indexed.colors.flatMap((color) => [color >> 16, (color >> 8) & 255, color & 255]));
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),
-    chunk('PLTE', palette),
-    chunk('IDAT', deflateSync(indexed.rows, { level: 9, memLevel: 9 })),
+    chunk('PLTE', Buffer.from(palette.flatMap((color) => [color >> 16, (color >> 8) & 255, color & 255]))),
+    chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

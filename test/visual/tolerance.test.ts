@@ -64,6 +64,11 @@ if (isHere) describe('the comparison', { timeout: 300_000 }, () => {
       assert.ok(compare(...(await pair(scene, (page) => change(page, '.on svg', shift)))));
     });
 
+    it(`sees another mouth, ${name}`, async () => {
+      const smile = (page: Page) => page.locator('.tile path').nth(2).evaluate((path) => path.setAttribute('d', path.getAttribute('d')?.replace(/q.*$/, 'q7 5 14 0') ?? ''));
+      assert.ok(compare(...(await pair(scene, smile))));
+    });
+
     it(`overlooks other antialiasing, ${name}`, async () => {
       // Turned by less than anyone can see, every edge and letter is drawn anew.
       const [agreed, now] = await pair(scene, (page) => change(page, '.survey', { transform: 'rotate(0.0001deg)' }));
@@ -76,6 +81,12 @@ if (isHere) describe('the comparison', { timeout: 300_000 }, () => {
       assert.equal(compare(agreed, await studio.photograph(scene))?.sentence, undefined);
     });
   }
+
+  it('says what became of the size, and shows it', async () => {
+    const difference = compare(...(await pair(LIGHT, (page) => change(page, '[part~=button-primary]', { 'min-height': '60px' }))));
+    assert.match(difference?.sentence ?? '', /^the size was 360 × \d+ and is 360 × \d+$/);
+    assert.ok(difference?.image);
+  });
 
   describe('where letters are others', () => {
     const roughly = { roughly: true };
