@@ -1,6 +1,7 @@
 // Every test runs in three engines, because no two of them agree on focus, storage or forms.
 //   ENGINES=chromium npx wtr --config test/wtr.config.js --files 'test/outbox/**/*.test.ts'
 //   npx wtr --config test/wtr.config.js --group behaviour      (after `npm run build`)
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -20,6 +21,9 @@ process.once('exit', () => {
   if (notices.length && enginesAreRequired() && !process.env.TEST_RESULTS) process.exitCode = 1;
 });
 
+// What the build writes into the script.
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
 const filesAreNamed = process.argv.some((word) => word.startsWith('--files') || word.endsWith('.test.ts'));
 
 // Lit's development build warns about mistakes, which we want, and about being the development build, which we know.
@@ -33,7 +37,12 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [
     jsonImports(),
-    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) }),
+    esbuildPlugin({
+      ts: true,
+      target: 'esnext',
+      tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
+      define: { __VERSION__: JSON.stringify(version) },
+    }),
   ],
   // Generous, because three browsers share a small machine; a test that hangs still fails.
   testFramework: { config: { timeout: '20000' } },

@@ -24,7 +24,7 @@ export const draw = (core: Core): void => {
   const find = (selector: string) => root.querySelector<HTMLElement>(selector);
   // A receipt is as high as the form was, so that the page doesn't jump.
   const isOver = !/asking|submitting/.test(core.state?.status ?? '');
-  const height = isOver && find('form') ? `${find('.survey')?.offsetHeight}px` : undefined;
+  const height = isOver && find('form') ? `min(${find('.survey')?.offsetHeight}px, 70vh)` : undefined;
   render(content(core), root);
   const survey = find('.survey');
   if (!survey) return;

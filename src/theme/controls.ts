@@ -1,4 +1,4 @@
-// Tiles, fields and buttons, by the element's own width.
+// Tiles, fields and buttons. The native control is stretched over its whole tile, so that a finger, a mouse, a switch and a voice all hit it.
 
 import { css } from './css.js';
 
@@ -47,6 +47,7 @@ export const controls = css`
     content: '';
     position: absolute;
     inset: 0;
+    border-radius: inherit;
     background: var(--fill);
     opacity: 0;
   }
@@ -82,6 +83,9 @@ export const controls = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  [part='scale-symbol'] {
+    flex: none;
+  }
   .on svg,
   .full svg {
     color: var(--link);
@@ -107,8 +111,8 @@ export const controls = css`
     justify-content: center;
   }
   .row .on::after {
-    inset-block-start: 0.25rem;
-    inset-inline-end: 0.375rem;
+    inset-block-start: 0.125rem;
+    inset-inline-end: 0.25rem;
   }
   .many {
     display: flex;
@@ -176,7 +180,7 @@ export const controls = css`
     box-shadow: inset 0 0 0 1px;
   }
   fieldset > .quiet {
-    margin-block: -0.375rem -1rem;
+    margin-block: -0.375rem calc(var(--gap) * -1);
   }
   .quiet {
     justify-self: start;
@@ -191,103 +195,5 @@ export const controls = css`
     background: var(--fill);
     color: var(--on);
     font-weight: 600;
-  }
-  .heads {
-    display: none;
-    text-wrap: balance;
-  }
-  @container (inline-size >= 36rem) {
-    .scale:not(.many, .long),
-    .heads {
-      grid-auto-columns: minmax(0, 1fr);
-      grid-auto-flow: column;
-      gap: 0.5rem;
-    }
-    .scale:not(.long) .tile {
-      flex-direction: column;
-      grid-row: 1;
-      justify-content: center;
-      padding-inline: 0.25rem;
-      text-align: center;
-    }
-    .scale:not(.words) .tile:not(.apart) {
-      justify-content: start;
-    }
-    .scale:not(.long) .apart {
-      grid-area: 2 / 1 / auto / span 2;
-    }
-    .scale:not(.long) .on::after {
-      inset-block-start: 0.25rem;
-      inset-inline-end: 0.5rem;
-    }
-    .survey [part~='button-primary'] {
-      flex: none;
-      justify-self: start;
-    }
-  }
-  @container (inline-size >= 44rem) {
-    .likert fieldset {
-      grid-template-columns: 1fr 2fr;
-      align-items: start;
-      row-gap: 0.25rem;
-    }
-    .likert fieldset > * {
-      grid-column: 1;
-    }
-    .likert .scale {
-      grid-area: 1 / 2 / span 2;
-    }
-    .likert .quiet {
-      grid-column: 2;
-    }
-    .likert:not(.words) .heads {
-      display: grid;
-      align-items: end;
-      margin-block-end: calc(var(--gap) * -1);
-      margin-inline-start: calc(100% / 3 + var(--gap) / 3);
-      text-align: center;
-    }
-    .likert:not(.words) .tile:not(.apart) [part='scale-label'] {
-      position: absolute;
-      clip-path: inset(50%);
-    }
-  }
-  @media (forced-colors: active) {
-    .on {
-      outline: 3px solid Highlight;
-      outline-offset: -3px;
-    }
-    [part~='button-primary'] {
-      border-width: 3px;
-    }
-    .on svg,
-    .full svg,
-    .sent svg {
-      color: CanvasText;
-    }
-    i {
-      border: 1px solid;
-    }
-    i.on {
-      outline: 0;
-      background: Highlight;
-      forced-color-adjust: none;
-    }
-  }
-  @media (prefers-reduced-motion) {
-    * {
-      transition: none;
-    }
-  }
-  @media print {
-    [part='actions'],
-    .quiet,
-    .bar,
-    p[part~='count'] {
-      display: none;
-    }
-    fieldset {
-      break-inside: avoid;
-    }
   }
 `;

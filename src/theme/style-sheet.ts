@@ -2,6 +2,7 @@
 
 import { base } from './base.js';
 import { controls } from './controls.js';
+import { situations } from './situations.js';
 import { tokens } from './tokens.js';
 
 let sheet: CSSStyleSheet | undefined;
@@ -9,7 +10,7 @@ let sheet: CSSStyleSheet | undefined;
 export const styleSheet = (): CSSStyleSheet => {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(tokens + base + controls);
+    sheet.replaceSync(tokens + base + controls + situations);
   }
   return sheet;
 };

@@ -1,0 +1,194 @@
+import { expect } from '@open-wc/testing';
+import { SHORT } from '../behaviour/definitions.js';
+import { ask, endpoint, office, warned, type Attributes, type StagedSurvey, type StageOptions } from '../support/element-stage.js';
+import { accept, answerWith, down, refuse } from '../support/fake-endpoint.js';
+import { DAY, holdTimers, passTime } from '../support/element-time.js';
+
+const sent = async (attributes: Attributes = {}, options: StageOptions = {}): Promise<StagedSurvey> => {
+  const survey = await ask(attributes, { definition: SHORT, ...options });
+  await survey.rate();
+  await survey.send();
+  return survey;
+};
+
+/** Of what happened to the response, not to the questions. */
+const fates = (survey: StagedSurvey) => survey.types().filter((type) => /submit|queued|sent|rejected|dropped/.test(type)).map((type) => type.slice(7));
+
+describe('A response that is accepted', () => {
+  it('is stored, sent, and told in this order; what the page saw is what went', async () => {
+    const survey = await sent();
+    await survey.state('sent');
+    expect(fates(survey)).to.deep.equal(['before-submit', 'queued', 'sent']);
+    const { response } = survey.details('survey-before-submit')[0]! as { response: { id: string } };
+    expect(office.last).to.deep.equal(response);
+    expect(survey.details('survey-queued')).to.deep.equal([{ id: response.id, durable: true }]);
+    expect(survey.details('survey-sent')).to.deep.equal([{ id: response.id, duplicate: false, earlier: false }]);
+    expect([office.requests.length, office.requests[0]!.url, survey.element.pending]).to.deep.equal([1, endpoint, 0]);
+  });
+
+  it('may have been there before', async () => {
+    office.reply = ({ body }) => answerWith(200, { results: [{ id: JSON.parse(body).id, status: 'duplicate' }] })(undefined as never);
+    const survey = await sent();
+    expect(await survey.event('survey-sent')).to.include({ duplicate: true });
+  });
+
+  it('is told by the element that submitted it, and by no other', async () => {
+    const other = await ask({}, { definition: SHORT });
+    const survey = await sent();
+    await survey.state('sent');
+    expect([fates(other), other.element.state]).to.deep.equal([[], 'asking']);
+  });
+
+  it('is the receipt of its own survey only, not of one begun since', async () => {
+    const release = office.hold();
+    const survey = await sent();
+    await survey.event('survey-queued');
+    survey.element.reset();
+    release(accept);
+    await survey.event('survey-sent');
+    expect(survey.element.state).to.equal('asking');
+  });
+});
+
+describe('A response without a reply', () => {
+  it('is kept, counted, and sent later, which turns the receipt into thanks', async () => {
+    office.reply = down;
+    const survey = await sent();
+    await survey.state('queued');
+    expect([fates(survey), survey.element.pending]).to.deep.equal([['before-submit', 'queued'], 1]);
+    office.reply = accept;
+    expect(await survey.element.flush()).to.deep.equal({ sent: 1, kept: 0, rejected: 0 });
+    await survey.state('sent');
+    expect(survey.element.pending).to.equal(0);
+  });
+
+  it('reads as kept after three seconds, while sending goes on', async () => {
+    const release = office.hold();
+    const survey = await ask({}, { definition: SHORT });
+    await survey.rate();
+    const timers = holdTimers(3000);
+    await survey.send();
+    await survey.event('survey-queued');
+    expect(survey.element.state).to.equal('submitting');
+    timers.pass();
+    await survey.state('queued');
+    release(accept);
+    await survey.state('sent');
+  });
+
+  it('leaves a receipt alone that came before the three seconds were over', async () => {
+    const survey = await ask({}, { definition: SHORT });
+    await survey.rate();
+    const timers = holdTimers(3000);
+    await survey.send();
+    await survey.state('sent');
+    timers.pass();
+    expect(survey.element.state).to.equal('sent');
+  });
+
+  it('is neither sent nor kept without storage, and can be tried again', async () => {
+    office.reply = down;
+    const survey = await sent({ storage: 'none' });
+    await survey.state('unsaved');
+    expect(survey.details('survey-queued')[0]).to.include({ durable: false });
+    office.reply = accept;
+    await survey.press('Try again');
+    await survey.state('sent');
+    expect(fates(survey)).to.deep.equal(['before-submit', 'queued', 'sent']);
+  });
+
+  it('is deleted by hand: that is told, and the survey begins anew', async () => {
+    office.reply = down;
+    const survey = await sent();
+    await survey.state('queued');
+    await survey.press('Delete from this device');
+    await survey.state('asking');
+    expect(survey.details('survey-dropped')).to.deep.equal([{ id: survey.details('survey-queued')[0]!.id, reason: 'cleared' }]);
+    expect([survey.element.pending, survey.element.answers]).to.deep.equal([0, {}]);
+  });
+
+  it('is dropped after thirty days, once more tried, and that is told', async () => {
+    office.reply = down;
+    const survey = await sent();
+    await survey.state('queued');
+    passTime(31 * DAY);
+    await survey.element.flush();
+    expect(await survey.event('survey-dropped')).to.deep.equal({ id: survey.details('survey-queued')[0]!.id, reason: 'expired' });
+    expect([office.requests.length, survey.element.pending]).to.deep.equal([2, 0]);
+  });
+
+  for (const mode of ['kiosk', 'entry'])
+    it(`is never dropped in the mode ${mode}`, async () => {
+      office.reply = down;
+      const survey = await sent({ mode });
+      await survey.state('queued');
+      passTime(31 * DAY);
+      expect(await survey.element.flush()).to.include({ kept: 1 });
+      expect(survey.details('survey-dropped')).to.deep.equal([]);
+    });
+});
+
+describe('A response that is refused', () => {
+  it('says so, with the reason that was given', async () => {
+    office.reply = refuse('The survey is over.');
+    const survey = await sent();
+    await survey.state('rejected');
+    expect(survey.receipt().text).to.include('Reason given: The survey is over.');
+    const { id } = office.last;
+    const problem = { title: 'Not accepted', detail: 'The survey is over.' };
+    expect(survey.details('survey-rejected')).to.deep.equal([{ id, status: 422, earlier: false, problem }]);
+    expect(survey.element.pending).to.equal(0);
+  });
+
+  it('has the title of the problem for a reason where there is no other, or none', async () => {
+    office.reply = answerWith(400, { title: 'Not now' }, { 'content-type': 'application/problem+json' });
+    const titled = await sent();
+    await titled.state('rejected');
+    expect(titled.receipt().text).to.include('Reason given: Not now');
+    office.reply = answerWith(400);
+    const silent = await sent();
+    await silent.state('rejected');
+    expect(silent.receipt().text).to.not.include('Reason given');
+    expect(silent.details('survey-rejected')).to.deep.equal([{ id: office.last.id, status: 400, earlier: false }]);
+  });
+});
+
+describe('A page that changes its mind before an answer leaves', () => {
+  const changing = async (change: (element: StagedSurvey['element']) => void) => {
+    const survey = await ask({}, { definition: SHORT });
+    survey.element.addEventListener('survey-before-submit', () => change(survey.element));
+    await survey.rate();
+    await survey.send();
+    return survey;
+  };
+
+  it('and takes the endpoint away leaves it unsaved', async () => {
+    const survey = await changing((element) => (element.endpoint = null));
+    await survey.event('survey-error');
+    survey.element.endpoint = endpoint;
+    await survey.state('unsaved');
+    expect(fates(survey)).to.deep.equal(['before-submit']);
+  });
+
+  it('and makes it a preview shows thanks and sends nothing', async () => {
+    const survey = await changing((element) => (element.preview = true));
+    await survey.state('sent');
+    expect([fates(survey), office.requests.length, survey.element.pending]).to.deep.equal([['before-submit'], 0, 0]);
+  });
+});
+
+describe('An endpoint that is set up wrongly', () => {
+  it('is named in the console with what it answered', async () => {
+    office.reply = answerWith(404);
+    await (await sent()).state('queued');
+    await warned(`endpoint-misconfigured ${endpoint} answered 404`);
+  });
+
+  it('that can’t be reached three times in a row is named with the usual causes', async () => {
+    office.reply = down;
+    const survey = await sent();
+    await survey.state('queued');
+    for (const _ of [2, 3]) await survey.element.flush();
+    await warned(`endpoint-unreachable ${endpoint} can't be reached`);
+  });
+});
