@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { isSurvey, parseSurvey } from '../../src/survey/parse.js';
 import { isScores, parseScores } from '../../src/survey/scores.js';
-import type { IssueCode } from '../../src/survey/survey.js';
+import type { IssueCode } from '../../src/survey/issue.js';
 import { definitions } from '../support/definitions.js';
 import { filesIn, read } from './files.js';
 

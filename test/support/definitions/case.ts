@@ -1,5 +1,5 @@
 // One row of the table of definitions, and short ways to write one.
-import type { IssueCode } from '../../../src/survey/survey.js';
+import type { IssueCode } from '../../../src/survey/issue.js';
 
 export interface DefinitionCase {
   readonly name: string;
