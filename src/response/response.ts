@@ -1,7 +1,8 @@
 // Answers become a response: one valid CloudEvents 1.0 event. Only what was visible and answered goes along; contact only with consent.
 
 import { visibleQuestions } from '../survey/flow.js';
-import { isAnswered, type Answer, type Question, type Value } from '../survey/questions/index.js';
+import { isAnswered, type Value } from '../survey/questions/index.js';
+import { OTHER } from '../survey/questions/options.js';
 import type { State } from '../survey/session.js';
 
 export interface About {
@@ -61,75 +62,68 @@ export interface Response {
   readonly data: ResponseData;
 }
 
-const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === null || value === '' || (typeof value === 'object' && value !== null && !Object.keys(value).length);
-
-/** Empty parts are left out. */
+/** Empty parts, of texts, lists and objects, are left out. */
 const compact = <T extends object>(parts: T): Partial<T> =>
-  Object.fromEntries(Object.entries(parts).filter(([, value]) => !isEmpty(value))) as Partial<T>;
+  Object.fromEntries(Object.entries(parts).filter(([, part]) => Object.keys((part ?? '') as object).length)) as Partial<T>;
 
 const clean = (value: Value): Value => (typeof value === 'string' ? value.normalize('NFC').trim() : value);
 
 const toIso = (ms: number): string => new Date(ms).toISOString();
 
-/** Contact fields whose consent is given, and that consent; nothing else of either. */
-const toContact = (answered: readonly [Question, Answer][], at: string, locale: string): Record<string, unknown> => {
-  const given = new Set(answered.flatMap(([question]) => (question.type === 'consent' ? [question.id] : [])));
-  const fields = answered.filter(([question]) => question.type === 'text' && question.needs !== undefined && given.has(question.needs));
-  const needed = new Set(fields.map(([question]) => question.type === 'text' && question.needs));
-  // Without a contact field the consent itself still says something: it is kept on its own.
-  const consent = [...needed].find(Boolean) || [...given][0];
-  return Object.fromEntries([
-    ...fields.map(([question, { value }]) => [question.id, value && clean(value)]),
-    ...(consent ? [['consent', { question: consent, at, locale }]] : []),
-  ]);
-};
-
 /** @returns plain JSON data, its `data.answers` and `data.shown` in the definition's order. */
-export const toResponse = (state: State, circumstances: Circumstances): Response => {
-  const { id, source, locale, about, now, startedAt, client, trap } = circumstances;
-  const shown = visibleQuestions(state.survey, state.answers).filter(
-    (question) => question.type !== 'note' && state.displayed.has(question.id),
-  );
-  const answered = shown.flatMap((question): [Question, Answer][] => {
-    const answer = state.answers.get(question.id);
-    return answer && isAnswered(question, answer) ? [[question, answer]] : [];
-  });
-  // Object.fromEntries makes own properties of any id, "__proto__" too.
-  const pick = (get: (question: Question, answer: Answer) => unknown) =>
-    Object.fromEntries(answered.flatMap(([question, answer]) => {
-      const value = get(question, answer);
-      return value === undefined ? [] : [[question.id, value]];
-    }));
-  const isPrivate = (question: Question) => question.type === 'consent' || (question.type === 'text' && question.needs !== undefined);
+export const toResponse = ({ survey, answers: given, displayed }: State, circumstances: Circumstances): Response => {
+  const { id, source, locale, channel, ticket, context, about, now, startedAt, client, trap } = circumstances;
   const time = toIso(now);
-  return {
+  // Lists of entries: Object.fromEntries makes own properties of any id, "__proto__" too.
+  const answers: [string, Value][] = [];
+  const other: [string, Value][] = [];
+  const contact: [string, unknown][] = [];
+  const notApplicable: string[] = [];
+  let guard: string | undefined;
+  let consent: string | undefined;
+  const shown = visibleQuestions(survey, given).filter(({ id, type }) => type !== 'note' && displayed.has(id));
+  for (const question of shown) {
+    const answer = given.get(question.id);
+    if (!answer || !isAnswered(question, answer)) continue;
+    const { id, type, needs } = question;
+    const { value } = answer;
+    if (value === undefined) notApplicable.push(id);
+    else if (type === 'consent') consent ??= id;
+    else if (needs) {
+      // It is visible, so this consent is given.
+      guard ??= needs;
+      contact.push([id, clean(value)]);
+    } else answers.push([id, clean(value)]);
+    if (answer.other?.trim() && [value].flat().includes(OTHER)) other.push([id, clean(answer.other)]);
+  }
+  // Without a contact field the consent itself still says something: it is kept on its own.
+  const question = guard ?? consent;
+  if (question) contact.push(['consent', { question, at: time, locale }]);
+  return compact({
     specversion: '1.0',
     id,
     type: 'satisfaction-survey.response.v1',
     source,
     time,
-    ...(about.procedure && { subject: about.procedure }),
+    subject: about.procedure,
     datacontenttype: 'application/json',
     data: {
-      survey: { id: state.survey.id, version: state.survey.version },
-      answers: pick((question, answer) => (isPrivate(question) || answer.value === undefined ? undefined : clean(answer.value))) as Record<string, Value>,
-      shown: shown.map((question) => question.id),
+      survey: { id: survey.id, version: survey.version },
+      answers: Object.fromEntries(answers),
+      shown: shown.map(({ id }) => id),
       locale,
-      channel: circumstances.channel,
+      channel,
       startedAt: toIso(startedAt),
       client,
       signals: { seconds: Math.max(0, Math.round((now - startedAt) / 1000)), trap },
       ...compact({
-        other: pick((_, answer) => (isChosenOther(answer) ? clean(answer.other ?? '') || undefined : undefined)) as Record<string, string>,
-        notApplicable: answered.flatMap(([question, answer]) => (answer.notApplicable ? [question.id] : [])),
-        contact: toContact(answered, time, locale),
-        ticket: circumstances.ticket ?? '',
+        other: Object.fromEntries(other),
+        notApplicable,
+        contact: Object.fromEntries(contact),
+        ticket,
         about: compact(about),
-        context: circumstances.context,
+        context,
       }),
     },
-  };
+  }) as Response;
 };
-
-const isChosenOther = ({ value }: Answer): boolean => value === 'other' || (Array.isArray(value) && value.includes('other'));

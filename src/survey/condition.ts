@@ -1,7 +1,8 @@
 // Conditions decide what is asked. A condition on a question that is unanswered or hidden is false, so its `not` is true: `holds` is
 // given a lookup that already knows both, and therefore never needs to know what an answer or a section is.
 
-import type { Fields } from './fields.js';
+import type { Place } from './place.js';
+import { kind, list, object, string, type Read } from './read.js';
 
 type Operand = string | number | boolean;
 
@@ -18,18 +19,17 @@ export type Condition =
 /** The value of a question that is visible and answered; `undefined` otherwise, `null` for "does not apply". */
 export type Lookup = (question: string) => unknown;
 
-const matches = (value: unknown, operand: Operand): boolean =>
-  Array.isArray(value) ? value.includes(operand) : value === operand;
-
 /** Whether the condition is met. Total: never throws, whatever the lookup returns. */
 export const holds = (condition: Condition, lookup: Lookup): boolean => {
-  if ('all' in condition) return condition.all.every((part) => holds(part, lookup));
-  if ('any' in condition) return condition.any.some((part) => holds(part, lookup));
-  if ('not' in condition) return !holds(condition.not, lookup);
+  const met = (part: Condition) => holds(part, lookup);
+  if ('all' in condition) return condition.all.every(met);
+  if ('any' in condition) return condition.any.some(met);
+  if ('not' in condition) return !met(condition.not);
   const value = lookup(condition.question);
+  const matches = (operand: Operand) => [value].flat().includes(operand);
   if ('answered' in condition) return (value !== undefined) === condition.answered;
-  if ('is' in condition) return matches(value, condition.is);
-  if ('in' in condition) return condition.in.some((operand) => matches(value, operand));
+  if ('is' in condition) return matches(condition.is);
+  if ('in' in condition) return condition.in.some(matches);
   if (typeof value !== 'number') return false;
   return 'atMost' in condition ? value <= condition.atMost : value >= condition.atLeast;
 };
@@ -40,46 +40,37 @@ export const mentions = (condition: Condition | undefined): readonly string[] =>
   if (!condition) return [];
   if ('all' in condition) return condition.all.flatMap(mentions);
   if ('any' in condition) return condition.any.flatMap(mentions);
-  if ('not' in condition) return mentions(condition.not);
-  return [condition.question];
-};
-
-const isOperand = (value: unknown): value is Operand => ['string', 'number', 'boolean'].includes(typeof value);
-
-const OPERATORS: Readonly<Record<string, (value: unknown) => boolean>> = {
-  is: isOperand,
-  in: (value) => Array.isArray(value) && value.every(isOperand),
-  atMost: Number.isFinite,
-  atLeast: Number.isFinite,
-  answered: (value) => typeof value === 'boolean',
+  return 'not' in condition ? mentions(condition.not) : [condition.question];
 };
 
 /** Nobody means more; and what is nested without end would be asked without end. */
-const MAX_DEPTH = 50;
+const LONGEST_PATH = 500;
 
-/** Reads the field `when`; a fault is reported there and counts as no condition. */
-export const parseCondition = (fields: Fields): Condition | undefined => {
-  const nested = fields.object('when');
-  return nested && parseOne(nested, 0);
+const isOperand = (value: unknown): value is Operand => typeof value !== 'object';
+
+const operand =
+  (fits: (value: unknown) => boolean): Read<unknown> =>
+  (place) =>
+    fits(place.value) ? place.value : place.fault('not-a-condition');
+
+const parts: Read<unknown> = (place) => list(condition)(place);
+
+/** What may be said of a question, and how such things are joined. Of several in one object the first here counts. */
+const FORMS: Readonly<Record<string, Read<unknown>>> = {
+  all: parts,
+  any: parts,
+  not: (place) => condition(place),
+  is: operand(isOperand),
+  in: operand((value) => Array.isArray(value) && value.every(isOperand)),
+  atMost: kind('number', 'not-a-condition'),
+  atLeast: kind('number', 'not-a-condition'),
+  answered: kind('boolean', 'not-a-condition'),
 };
 
-const parseOne = (fields: Fields, depth: number): Condition | undefined => {
-  if (depth > MAX_DEPTH) return fields.fault('not-a-condition', '');
-  for (const joint of ['all', 'any'] as const) {
-    if (fields.has(joint)) {
-      const parts = fields.objects(joint).map((part) => parseOne(part, depth + 1));
-      return fields.done({ [joint]: parts } as unknown as Condition);
-    }
-  }
-  if (fields.has('not')) {
-    const inner = fields.object('not');
-    return fields.done({ not: inner && parseOne(inner, depth + 1) } as Condition);
-  }
-  const question = fields.string('question');
-  const operator = Object.keys(OPERATORS).find((name) => fields.has(name));
-  const operand = operator && fields.get(operator);
-  if (!operator || !OPERATORS[operator]?.(operand)) {
-    fields.fault('not-a-condition', operator ?? '');
-  }
-  return fields.done({ question, [operator ?? 'is']: operand } as Condition);
+export const condition = (place: Place): Condition | undefined => {
+  const form = Object.keys(FORMS).find((key) => place.at(key).value !== undefined);
+  if (place.path.length > LONGEST_PATH) return place.fault('not-a-condition', '');
+  if (!form) place.fault('not-a-condition', '');
+  const isJoint = form === 'all' || form === 'any' || form === 'not';
+  return object<object>({ ...(!isJoint && { question: string }), ...(form && { [form]: FORMS[form] }) })(place) as Condition;
 };

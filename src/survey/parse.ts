@@ -1,11 +1,14 @@
 // The border: whatever a page, a file or a request calls a survey comes out as a frozen Survey, or as the list of all that is wrong with it.
 // Codes and paths only; `explain` has the sentences.
 
-import { mentions, parseCondition, type Condition } from './condition.js';
-import { Fields, type Log } from './fields.js';
+import { condition, mentions, type Condition } from './condition.js';
+import { conditionsOf } from './flow.js';
+import { link } from './link.js';
+import { createLog, placeOf, type Log, type Place } from './place.js';
 import { models, type Question, type QuestionType } from './questions/index.js';
-import type { ParseContext } from './questions/question.js';
-import { parseScales } from './scales.js';
+import type { QuestionBase } from './questions/question.js';
+import { fields, flag, href, list, object, oneOf, optional, some, string, text, type Read } from './read.js';
+import { readScales, SCALES } from './scales.js';
 import type { Issue } from './issue.js';
 import type { Section, Survey } from './survey.js';
 
@@ -15,82 +18,83 @@ export const MAX_DEFINITION = 500_000;
 /** Each may depend on the one before it: this is as deep as they are asked. */
 export const MAX_QUESTIONS = 500;
 
-const TYPES = Object.keys(models) as QuestionType[];
-
 export const isSurvey = (parsed: Survey | readonly Issue[]): parsed is Survey => !Array.isArray(parsed);
 
-const parseWhen = (fields: Fields): { readonly when?: Condition } => {
-  const when = parseCondition(fields);
-  return when ? { when } : {};
-};
+const words = optional(text);
 
-const parseQuestion = (fields: Fields, index: number, context: ParseContext): Question => {
-  const type = fields.oneOf('type', TYPES);
-  const base = {
-    id: fields.string('id'),
-    index,
+const typeOf = oneOf(Object.keys(models) as QuestionType[]);
+
+const when: Read<Condition> = optional((place) => {
+  const read = condition(place);
+  place.log.references.push([place, mentions(read)]);
+  return read;
+});
+
+const base = fields<Omit<QuestionBase, 'index' | 'needs'>>({ id: string, label: text, hint: words, required: flag, when });
+
+const question = (place: Place): Question => {
+  const { questions } = place.log;
+  const type = typeOf(place.at('type'));
+  const read = {
     type,
-    label: fields.text('label'),
-    ...fields.texts('hint'),
-    required: fields.flag('required'),
-    ...parseWhen(fields),
-  };
-  const own = TYPES.includes(type) ? models[type].parse(fields, context) : {};
-  return fields.done({ ...base, ...own } as Question);
+    index: questions.size,
+    ...base(place),
+    ...(type && models[type].read(place)),
+  } as Question;
+  place.done();
+  const { id } = read;
+  if (questions.has(id)) place.at('id').fault('duplicate-id');
+  // In a response, `contact.consent` is the consent itself.
+  if (read.needs && id === 'consent') place.at('id').fault('reserved-id');
+  questions.set(id, [read, place]);
+  return read;
 };
 
-/** Ids once only, and every reference to a question that exists and does not depend on itself. */
-const checkReferences = (sections: readonly [Section, Fields][], questions: readonly [Question, Fields, Section][]): void => {
-  const known = new Map<string, [Question, Fields, Section]>();
-  for (const entry of questions) {
-    const [{ id }, fields] = entry;
-    if (known.has(id)) fields.fault('duplicate-id', 'id', id);
-    else known.set(id, entry);
+const questions = some(list(question));
+
+const section = (place: Place, index: number): Section =>
+  object<Section>({ id: optional(string, `section-${index + 1}`), title: words, when, questions })(place);
+
+const sections = some(list(section, 'id'));
+
+/** Every reference leads to a question that exists, and none depends on itself. */
+const checkReferences = ({ questions, references }: Log, sections: readonly Section[]): void => {
+  const all = [...questions.values()];
+  for (const [place, ids, type] of references) {
+    const known = all.flatMap(([question]) => (type && question.type !== type ? [] : [question.id]));
+    const unknown = ids.find((id) => id && !known.includes(id));
+    if (unknown) place.fault('unknown-question', unknown, known);
   }
-  const ids = [...known.keys()];
-  const depends = (question: Question, section: Section): readonly string[] =>
-    [...[question.when, section.when].flatMap(mentions), ...(question.type === 'text' && question.needs ? [question.needs] : [])];
-  const reaches = (from: string, target: string, seen: Set<string>): boolean => {
-    const [question, , section] = known.get(from) ?? [];
-    if (!question || !section || seen.has(from)) return false;
-    seen.add(from);
-    return depends(question, section).some((id) => id === target || reaches(id, target, seen));
-  };
-  for (const [{ when }, fields] of [...sections, ...questions]) {
-    const unknown = mentions(when).find((id) => id && !known.has(id));
-    if (unknown) fields.fault('unknown-question', 'when', unknown, ids);
-  }
-  for (const [question, fields] of questions) {
-    if (reaches(question.id, question.id, new Set())) fields.fault('condition-cycle', 'when', question.id);
-    const needs = question.type === 'text' && question.needs;
-    // In a response, `contact.consent` is the consent itself.
-    if (needs && question.id === 'consent') fields.fault('reserved-id', 'id', question.id);
-    if (needs && known.get(needs)?.[0].type !== 'consent') {
-      fields.fault('unknown-question', 'needs', needs, ids.filter((id) => known.get(id)?.[0].type === 'consent'));
-    }
-  }
+  const depends = new Map(sections.flatMap((section) => section.questions.map((question) => [question.id, conditionsOf(question, section).flatMap(mentions)])));
+  const reaches = (from: string, target: string, seen: Set<string>): boolean =>
+    !seen.has(from) && !!depends.get(from)?.some((id) => id === target || reaches(id, target, seen.add(from)));
+  for (const [{ id }, place] of all) if (reaches(id, id, new Set())) place.at('when').fault('condition-cycle', id);
 };
 
-const parseSections = (survey: Fields, context: ParseContext): readonly Section[] => {
-  const sections: [Section, Fields][] = [];
-  const all: [Question, Fields, Section][] = [];
-  const seen = new Set<string>();
-  // Questions at the top level are one section.
-  for (const fields of survey.has('sections') ? survey.objects('sections') : [survey]) {
-    const id = fields === survey ? 'section-1' : fields.string('id', `section-${sections.length + 1}`);
-    if (seen.has(id)) fields.fault('duplicate-id', 'id', id);
-    seen.add(id);
-    const items = fields.objects('questions');
-    const questions = items.map((item, index) => parseQuestion(item, all.length + index, context));
-    if (!questions.length) fields.fault('missing', 'questions');
-    const section = { id, questions, ...(fields !== survey && fields.done({ ...fields.texts('title'), ...parseWhen(fields) })) };
-    sections.push([section, fields]);
-    questions.forEach((question, index) => all.push([question, items[index] as Fields, section]));
-  }
-  if (!sections.length) survey.fault('missing', 'sections');
-  if (all.length > MAX_QUESTIONS) survey.fault('out-of-range', 'sections', all.length);
-  else checkReferences(sections, all);
-  return sections.map(([section]) => section);
+const survey = (place: Place): Survey => {
+  const { log } = place;
+  readScales(place.at('scales'));
+  // Read elsewhere: `source` by the notices, `scores` by scoring.
+  for (const key of ['source', 'scores']) place.at(key);
+  const read = object<Survey>({
+    id: string,
+    version: optional(string, '1'),
+    layout: optional(oneOf(['page', 'steps']), 'page'),
+    title: words,
+    intro: words,
+    thanks: words,
+    submitLabel: words,
+    notice: words,
+    privacy: optional((at) => object({ href })(at).href),
+    complaint: optional(link),
+    // Questions at the top level are one section.
+    sections: (at) => (at.value === undefined ? [{ id: 'section-1', questions: questions(place.at('questions')) }] : sections(at)),
+    warnings: () => log.warnings,
+  })(place);
+  const { size } = log.questions;
+  if (size > MAX_QUESTIONS) place.at('sections').fault('out-of-range', size);
+  else checkReferences(log, read.sections);
+  return read;
 };
 
 const freeze = <T>(value: T): T => {
@@ -115,24 +119,7 @@ export const parseSurvey = (input: unknown): Survey | readonly Issue[] => {
   const json = toPlain(input);
   if (json === undefined) return [{ code: 'definition-not-json', path: '' }];
   if (json.length > MAX_DEFINITION) return [{ code: 'definition-too-large', path: '', detail: String(json.length) }];
-
-  const log: Log = { issues: [], warnings: [] };
-  const fields = new Fields(JSON.parse(json), '', log);
-  const privacy = fields.object('privacy');
-  const complaint = fields.link('complaint');
-  const survey: Survey = {
-    id: fields.string('id'),
-    version: fields.string('version', '1'),
-    layout: fields.oneOf('layout', ['page', 'steps'], 'page'),
-    ...fields.texts('title', 'intro', 'thanks', 'submitLabel', 'notice'),
-    ...(privacy && { privacy: privacy.done(privacy.href()) }),
-    ...(complaint && { complaint }),
-    sections: parseSections(fields, { scales: parseScales(fields) }),
-    warnings: log.warnings,
-  };
-  // Read elsewhere: `source` by the notices, `scores` by scoring.
-  fields.get('source');
-  fields.get('scores');
-  fields.done(survey);
-  return log.issues.length ? log.issues : freeze(survey);
+  const log = createLog(new Map(SCALES));
+  const read = survey(placeOf(JSON.parse(json), log));
+  return log.issues.length ? log.issues : freeze(read);
 };

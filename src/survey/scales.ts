@@ -1,68 +1,54 @@
 // The scales that need no definition. Values carry the meaning, order is the order shown; the words are in the language packs.
 
-import type { Fields } from './fields.js';
+import { isObject, type Place } from './place.js';
+import { list, number, object, oneOf, optional, text, type Read } from './read.js';
 import type { BuiltInScale, Level, Scale, SymbolSet } from './scale.js';
 
 export const SYMBOLS: readonly SymbolSet[] = ['faces', 'stars', 'numbers', 'words', 'thumbs'];
 
-const builtIn = (name: BuiltInScale, values: readonly number[], symbols?: SymbolSet): Scale => ({
-  name,
-  builtIn: name,
-  levels: values.map((value) => ({ value })),
-  ...(symbols && { symbols }),
-});
-
 const FIVE = [1, 2, 3, 4, 5];
 
-export const SCALES: ReadonlyMap<string, Scale> = new Map(
-  [
-    builtIn('satisfaction5', FIVE),
-    builtIn('satisfaction3', [3, 2, 1]),
-    builtIn('agreement5', FIVE),
-    builtIn('agreement7', [...FIVE, 6, 7]),
-    builtIn('stars5', FIVE, 'stars'),
-    builtIn('thumbs', [1, 0], 'thumbs'),
-    builtIn('yesno', [1, 0]),
-    builtIn('recommend', [0, ...FIVE, 6, 7, 8, 9, 10], 'numbers'),
-    builtIn('points2', [2, 1, 0]),
-  ].map((scale) => [scale.name, scale]),
-);
-
-const parseScale = (fields: Fields, name: string): Scale => {
-  const seen = new Set<number>();
-  const levels = fields.objects('levels').map((level): Level => {
-    const value = level.number('value');
-    if (seen.has(value)) level.fault('duplicate-value', 'value', value);
-    seen.add(value);
-    return level.done({ value, label: level.text('label') });
-  });
-  if (levels.length < 2) fields.fault('out-of-range', 'levels', levels.length);
-  return fields.done({ name, levels, ...parseSymbols(fields) });
+const BUILT_IN: Readonly<Record<BuiltInScale, readonly [values: readonly number[], symbols?: SymbolSet]>> = {
+  satisfaction5: [FIVE],
+  satisfaction3: [[3, 2, 1]],
+  agreement5: [FIVE],
+  agreement7: [[...FIVE, 6, 7]],
+  stars5: [FIVE, 'stars'],
+  thumbs: [[1, 0], 'thumbs'],
+  yesno: [[1, 0]],
+  recommend: [[0, ...FIVE, 6, 7, 8, 9, 10], 'numbers'],
+  points2: [[2, 1, 0]],
 };
 
-export const parseSymbols = (fields: Fields): { readonly symbols?: SymbolSet } =>
-  fields.optional('symbols', (key) => fields.oneOf(key, SYMBOLS));
+export const SCALES: ReadonlyMap<string, Scale> = new Map(
+  (Object.keys(BUILT_IN) as BuiltInScale[]).map((name) => {
+    const [values, symbols] = BUILT_IN[name];
+    return [name, { name, builtIn: name, levels: values.map((value) => ({ value })), ...(symbols && { symbols }) }];
+  }),
+);
 
-/** The built-in scales and the author's own; an own name may not hide a built-in one. */
-export const parseScales = (survey: Fields): ReadonlyMap<string, Scale> => {
-  const scales = new Map(SCALES);
-  const own = survey.object('scales');
-  for (const name of Object.keys(own?.raw ?? {})) {
-    const fields = own?.object(name);
-    if (SCALES.has(name)) own?.fault('reserved-id', name, name);
-    else if (fields) scales.set(name, parseScale(fields, name));
+export const symbols = optional(oneOf(SYMBOLS));
+
+const levels: Read<readonly Level[]> = (place) => {
+  const read = list(object<Level>({ value: number, label: text }), 'value')(place);
+  if (read.length < 2) place.fault('out-of-range', read.length);
+  return read;
+};
+
+const ownScale = (place: Place, name: string): Scale => ({ name, ...object<Pick<Scale, 'levels' | 'symbols'>>({ levels, symbols })(place) });
+
+/** The author's scales join the built-in ones; an own name may not hide one of those. */
+export const readScales = (place: Place): void => {
+  const { value, log } = place;
+  for (const name of Object.keys(Object(value) as object)) {
+    if (SCALES.has(name)) place.at(name).fault('reserved-id', name);
+    else log.scales.set(name, ownScale(place.at(name), name));
   }
-  return scales;
 };
 
 /** The scale a question names, or brings along. */
-export const pickScale = (question: Fields, scales: ReadonlyMap<string, Scale>): Scale => {
-  const value = question.get('scale');
-  if (typeof value === 'object' && value !== null) {
-    return parseScale(question.object('scale') as Fields, question.at('scale'));
-  }
-  const name = question.string('scale');
-  const scale = scales.get(name);
-  if (name && !scale) question.fault('unknown-scale', 'scale', name, [...scales.keys()]);
-  return scale ?? { name, levels: [] };
+export const scale: Read<Scale> = (place) => {
+  const { path, value, log } = place;
+  if (isObject(value)) return ownScale(place, path);
+  return log.scales.get(oneOf([...log.scales.keys()], 'unknown-scale')(place)!);
 };

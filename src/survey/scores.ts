@@ -1,6 +1,7 @@
 // The scores of a definition. Not part of the survey a citizen answers, so the widget never loads this.
 
-import { Fields, type Log } from './fields.js';
+import { createLog, placeOf, type Place } from './place.js';
+import { list, object, oneOf, optional, string, text, type Read } from './read.js';
 import type { Issue } from './issue.js';
 import type { Survey } from './survey.js';
 import type { Text } from './text.js';
@@ -20,29 +21,23 @@ export interface Score {
   readonly of: { readonly kind: 'question' | 'section'; readonly id: string } | { readonly kind: 'survey' };
 }
 
-const parseValues = (fields: Fields, key: string): readonly number[] => {
-  const values = fields.get(key);
-  if (Array.isArray(values) && values.every(Number.isFinite)) {
-    if (!values.length) fields.fault('empty', key);
-    return values as number[];
-  }
-  fields.fault('not-a-list', key, values);
-  return [];
+const values: Read<readonly number[]> = (place) => {
+  const { value } = place;
+  if (!Array.isArray(value) || !value.every(Number.isFinite)) return place.fault('not-a-list');
+  return value.length ? (value as number[]) : place.fault('empty');
 };
 
-const parseTarget = (fields: Fields, survey: Survey): Score['of'] => {
-  const target = fields.string('of', 'survey');
-  if (target === 'survey') return { kind: 'survey' };
-  const [, kind, id = ''] = /^(question|section):(.+)$/s.exec(target) ?? [];
-  const questions = survey.sections.flatMap((section) => section.questions);
-  const ids = { question: questions.map((item) => item.id), section: survey.sections.map((item) => item.id) };
+const targetIn = ({ sections }: Survey): Read<Score['of']> => {
   const known = [
     'survey',
-    ...ids.question.map((item) => `question:${item}`),
-    ...ids.section.map((item) => `section:${item}`),
+    ...sections.flatMap(({ questions }) => questions.map(({ id }) => `question:${id}`)),
+    ...sections.map(({ id }) => `section:${id}`),
   ];
-  if (target && !known.includes(target)) fields.fault('unknown-question', 'of', target, known);
-  return { kind: kind as 'question' | 'section', id };
+  return (place) => {
+    const target = oneOf(known, 'unknown-question')(place) ?? '';
+    const [, kind, id = ''] = /^(question|section):(.+)$/s.exec(target) ?? [];
+    return kind ? { kind: kind as 'question' | 'section', id } : { kind: 'survey' };
+  };
 };
 
 /**
@@ -50,24 +45,22 @@ const parseTarget = (fields: Fields, survey: Survey): Score['of'] => {
  * @returns the scores in the author's order, or every Issue found.
  */
 export const parseScores = (input: unknown, survey: Survey): readonly Score[] | readonly Issue[] => {
-  const log: Log = { issues: [], warnings: [] };
-  const seen = new Set<string>();
-  const scores = new Fields(input, '', log).objects('scores').map((fields): Score => {
-    const id = fields.string('id');
-    if (seen.has(id)) fields.fault('duplicate-id', 'id', id);
-    seen.add(id);
-    const method = fields.oneOf('method', METHODS);
-    if (method === 'difference') for (const key of ['high', 'low']) if (!fields.has(key)) fields.fault('missing', key);
-    return fields.done({
-      id,
-      method,
-      of: parseTarget(fields, survey),
-      ...fields.texts('label'),
-      ...fields.optional('satisfied', (key) => parseValues(fields, key)),
-      ...fields.optional('high', (key) => parseValues(fields, key)),
-      ...fields.optional('low', (key) => parseValues(fields, key)),
-    });
-  });
+  const log = createLog(new Map());
+  const target = targetIn(survey);
+  const score = (place: Place): Score => {
+    const method = oneOf(METHODS)(place.at('method'));
+    const asked = method === 'difference' ? values : optional(values);
+    return object<Score>({
+      id: string,
+      method: () => method,
+      of: (at) => (at.value === undefined ? { kind: 'survey' } : target(at)),
+      label: optional(text),
+      satisfied: optional(values),
+      high: asked,
+      low: asked,
+    })(place);
+  };
+  const scores = list(score, 'id')(placeOf(input, log).at('scores'));
   return log.issues.length ? log.issues : scores;
 };
 

@@ -48,102 +48,90 @@ export type Action =
   | { readonly type: 'outcome'; readonly status: Receipt; readonly reason?: string }
   | { readonly type: 'dismiss' };
 
+const sectionsOf = ({ survey, answers }: State): readonly Section[] => visibleSections(survey, answers);
+
 /** What is on display: in `steps` one section, else all. */
 export const currentSections = (state: State): readonly Section[] => {
-  const sections = visibleSections(state.survey, state.answers);
-  return state.layout === 'steps' ? sections.slice(state.step, state.step + 1) : sections;
+  const { step } = state;
+  const sections = sectionsOf(state);
+  return state.layout === 'steps' ? sections.slice(step, step + 1) : sections;
 };
 
-export const currentQuestions = (state: State): readonly Question[] => currentSections(state).flatMap((section) => section.questions);
+const questionsOf = (sections: readonly Section[]): readonly Question[] => sections.flatMap(({ questions }) => questions);
 
-/** Where the section on display stands among these, for it may have moved; as near as can be if it is gone. */
-const stepAt = (sections: readonly Section[], state: State): number => {
-  const [current] = currentSections(state);
-  const at = sections.findIndex(({ id }) => id === current?.id);
-  return at < 0 || state.layout === 'page' ? clamp(state.step, sections) : at;
-};
-
-const clamp = (step: number, { length }: readonly Section[]): number => Math.max(0, Math.min(step, length - 1));
+export const currentQuestions = (state: State): readonly Question[] => questionsOf(currentSections(state));
 
 export const findFaults = (questions: readonly Question[], answers: Answers): readonly FieldFault[] =>
   questions.flatMap((question) => {
     const fault = validate(question, answers.get(question.id));
-    return fault ? [{ ...fault, question }] : [];
+    return fault ? { ...fault, question } : [];
   });
 
-const display = (state: State): State => {
-  const ids = currentQuestions(state).map((question) => question.id);
-  return { ...state, displayed: new Set([...state.displayed, ...ids]) };
+/** All that holds a submit back. A survey may require nothing; nothing at all is no answer to it. */
+const findAllFaults = (state: State): readonly FieldFault[] => {
+  const { answers } = state;
+  const questions = questionsOf(sectionsOf(state));
+  const faults = findFaults(questions, answers);
+  const first = questions.find(({ type }) => type !== 'note');
+  const isEmpty = first && !faults.length && !questions.some((question) => isAnswered(question, answers.get(question.id)));
+  return isEmpty ? [{ code: 'required', question: first }] : faults;
 };
 
-/** A survey may require nothing; nothing at all is no answer to it. */
-const findEmptiness = (state: State): readonly FieldFault[] => {
-  const questions = visibleSections(state.survey, state.answers).flatMap((section) => section.questions);
-  const [first] = questions.filter((question) => question.type !== 'note');
-  return first && questions.every((question) => !isAnswered(question, state.answers.get(question.id))) ? [{ code: 'required', question: first }] : [];
+/** On to this step, or as near to it as there is one; what is then on display has been displayed. */
+const show = (state: State, step: number): State => {
+  const last = state.layout === 'steps' ? sectionsOf(state).length - 1 : 0;
+  const shown = { ...state, step: Math.max(0, Math.min(step, last)) };
+  return { ...shown, displayed: new Set([...state.displayed, ...currentQuestions(shown).map(({ id }) => id)]) };
+};
+
+/** With those faults that are on display and, if not found just now, were known before. */
+const complain = (state: State, known?: readonly FieldFault[]): State => {
+  const here = new Set(currentQuestions(state).filter(({ id }) => !known || known.some(({ question }) => question.id === id)));
+  return { ...state, faults: findAllFaults(state).filter(({ question }) => here.has(question)) };
+};
+
+/** The section on display stays there, for it may have moved. Faults go as answers come, and new ones wait for the next try. */
+const change = (state: State, changes: Partial<State>): State => {
+  const [current] = currentSections(state);
+  const next = { ...state, ...changes };
+  const at = sectionsOf(next).findIndex(({ id }) => id === current?.id);
+  return complain(show(next, at < 0 ? state.step : at), state.faults);
 };
 
 const submit = (state: State): State => {
-  const sections = visibleSections(state.survey, state.answers);
-  const faulty = sections.findIndex((section) => findFaults(section.questions, state.answers).length);
-  if (faulty < 0) {
-    const faults = findEmptiness(state);
-    if (!faults.length) return { ...state, status: 'submitting', faults };
-    const first = sections.findIndex(({ questions }) => questions.some((question) => question === faults[0]?.question));
-    return display({ ...state, step: state.layout === 'steps' ? first : 0, faults });
-  }
-  const step = state.layout === 'steps' ? faulty : 0;
-  const moved = display({ ...state, step });
-  return { ...moved, faults: findFaults(currentQuestions(moved), state.answers) };
+  const [fault] = findAllFaults(state);
+  if (!fault) return { ...state, status: 'submitting', faults: [] };
+  return complain(show(state, sectionsOf(state).findIndex(({ questions }) => questions.includes(fault.question))));
 };
 
-/** Of what is wrong now, what was wrong before: faults go as answers come, and new ones wait for the next try. */
-const shrink = (state: State, { faults }: State): readonly FieldFault[] => {
-  const found = findFaults(currentQuestions(state), state.answers);
-  const old = new Set(faults.map(({ question }) => question.id));
-  return (found.length ? found : findEmptiness(state)).filter(({ question }) => old.has(question.id));
-};
-
-const answer = (state: State, question: Question, value: Answer | undefined): State => {
-  const answers = withAnswer(state.answers, question.id, value);
-  const next = display({ ...state, answers, step: stepAt(visibleSections(state.survey, answers), state) });
-  return { ...next, faults: shrink(next, state) };
-};
-
-export const begin = (survey: Survey, layout: 'page' | 'steps', answers = NO_ANSWERS, step = 0): State => {
-  const sections = visibleSections(survey, answers);
-  const at = clamp(step, sections);
-  // Whoever comes back to a later step has seen those before it.
-  const seen = layout === 'steps' ? sections.slice(0, at).flatMap((section) => section.questions.map((question) => question.id)) : [];
-  return display({ status: 'asking', survey, layout, answers, step: at, displayed: new Set(seen), faults: [] });
+const move = (state: State, by: number): State => {
+  const moved = show(state, state.step + by);
+  return moved.step === state.step ? state : { ...moved, faults: [] };
 };
 
 const next = (state: State): State => {
   const faults = findFaults(currentQuestions(state), state.answers);
-  const last = state.step + 1 >= visibleSections(state.survey, state.answers).length;
-  if (faults.length) return { ...state, faults };
-  return last ? state : display({ ...state, step: state.step + 1, faults });
+  return faults.length ? { ...state, faults } : move(state, 1);
 };
 
-const isSame = (a: Survey, b: Survey): boolean => a.id === b.id && a.version === b.version;
-
-/** Another language or layout: answers, place and receipt stay. */
-const restate = (state: State, { survey, layout }: Pick<State, 'survey' | 'layout'>): State => {
-  const step = layout === 'steps' ? clamp(state.step, visibleSections(survey, state.answers)) : 0;
-  const next = display({ ...state, survey, layout, step });
-  return { ...next, faults: shrink(next, state) };
+export const begin = (survey: Survey, layout: 'page' | 'steps', answers = NO_ANSWERS, step = 0): State => {
+  // Whoever comes back to a later step has seen those before it.
+  const seen = questionsOf(visibleSections(survey, answers).slice(0, Math.max(0, step)));
+  return show({ status: 'asking', survey, layout, answers, step, displayed: new Set(seen.map(({ id }) => id)), faults: [] }, step);
 };
 
 export const reduce = (state: State, action: Action): State => {
-  const { status } = state;
+  const { status, survey } = state;
   const asking = status === 'asking';
   switch (action.type) {
-    case 'restate':
-      return isSame(state.survey, action.survey) ? restate(state, action) : state;
+    case 'restate': {
+      const { survey: other, layout } = action;
+      return other.id === survey.id && other.version === survey.version ? change(state, { survey: other, layout }) : state;
+    }
     case 'answer':
-      return asking ? answer(state, action.question, action.answer) : state;
+      return asking ? change(state, { answers: withAnswer(state.answers, action.question.id, action.answer) }) : state;
     case 'back':
-      return asking && state.step ? display({ ...state, step: state.step - 1, faults: [] }) : state;
+      return asking ? move(state, -1) : state;
     case 'next':
       return asking && state.layout === 'steps' ? next(state) : state;
     case 'submit':
@@ -156,10 +144,10 @@ export const reduce = (state: State, action: Action): State => {
       return status === 'submitting' ? { ...state, status: 'asking' } : state;
     case 'retry':
       return status === 'unsaved' ? { ...state, status: 'submitting' } : state;
-    case 'outcome':
-      return ['submitting', 'queued', 'unsaved', 'rejected'].includes(status) && status !== action.status
-        ? { ...state, status: action.status, ...(action.reason !== undefined && { reason: action.reason }) }
-        : state;
+    case 'outcome': {
+      const { type: _, ...outcome } = action;
+      return /^(asking|sent|dismissed)$/.test(status) || status === outcome.status ? state : { ...state, ...outcome };
+    }
     case 'dismiss':
       return status === 'dismissed' || status === 'submitting' ? state : { ...state, status: 'dismissed' };
   }

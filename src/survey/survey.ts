@@ -2,6 +2,7 @@
 
 import type { Condition } from './condition.js';
 import type { Issue } from './issue.js';
+import type { Link } from './link.js';
 import type { Question } from './questions/index.js';
 import type { Text } from './text.js';
 
@@ -23,7 +24,7 @@ export interface Survey {
   readonly notice?: Text;
   /** Where the privacy statement stands. */
   readonly privacy?: string;
-  readonly complaint?: { readonly href: string; readonly label?: Text };
+  readonly complaint?: Link;
   readonly sections: readonly Section[];
   /** Faults that don't hinder answering: unknown fields, which are ignored. */
   readonly warnings: readonly Issue[];

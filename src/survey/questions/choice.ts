@@ -1,6 +1,6 @@
 // Exactly one of several options.
 
-import { isOption, parseOptions, type Option } from './options.js';
+import { isOption, options, type Option } from './options.js';
 import type { QuestionBase, QuestionModel } from './question.js';
 
 export interface ChoiceQuestion extends QuestionBase {
@@ -9,7 +9,7 @@ export interface ChoiceQuestion extends QuestionBase {
 }
 
 export const choice: QuestionModel<ChoiceQuestion, string> = {
-  parse: (fields) => ({ options: parseOptions(fields, false) }),
+  read: (place) => ({ options: options(place) }),
   isAnswered: (value) => typeof value === 'string',
   validate: ({ options }, value) => (isOption(options, value) ? undefined : { code: 'not-an-option' }),
 };

@@ -1,6 +1,7 @@
 // Several of several options. None chosen is no answer.
 
-import { isOption, parseOptions, type Option } from './options.js';
+import { count, fields, flag, optional } from '../read.js';
+import { isOption, options, type Option } from './options.js';
 import type { QuestionBase, QuestionModel } from './question.js';
 
 export interface ChoicesQuestion extends QuestionBase {
@@ -20,14 +21,12 @@ export const toggle = (question: ChoicesQuestion, chosen: readonly string[], id:
 };
 
 export const choices: QuestionModel<ChoicesQuestion, readonly string[]> = {
-  parse: (fields) => {
-    const options = parseOptions(fields, true);
-    const limits = {
-      ...fields.optional('min', (key) => fields.number(key, 1, options.length)),
-      ...fields.optional('max', (key) => fields.number(key, 1, options.length)),
-    };
-    if ((limits.min ?? 0) > (limits.max ?? Infinity)) fields.fault('out-of-range', 'min', limits.min);
-    return { options, ...limits };
+  read: (place) => {
+    const all = options(place, { exclusive: flag });
+    const limit = optional(count(all.length));
+    const limits = fields({ min: limit, max: limit })(place);
+    if (limits.min > limits.max) place.at('min').fault('out-of-range');
+    return { options: all, ...limits };
   },
   isAnswered: (value) => Array.isArray(value) && value.length > 0,
   validate: ({ options, min = 0, max = Infinity }, value) => {

@@ -1,6 +1,8 @@
 // A consent, never ticked beforehand. Not ticked is no answer and no consent (Decree 13/2023/ND-CP, art. 11; Law 91/2025/QH15, art. 9).
 
-import type { Link, QuestionBase, QuestionModel } from './question.js';
+import { link, type Link } from '../link.js';
+import { fields, optional } from '../read.js';
+import type { QuestionBase, QuestionModel } from './question.js';
 
 export interface ConsentQuestion extends QuestionBase {
   readonly type: 'consent';
@@ -8,7 +10,7 @@ export interface ConsentQuestion extends QuestionBase {
 }
 
 export const consent: QuestionModel<ConsentQuestion, boolean> = {
-  parse: (fields) => fields.optional('link', (key) => fields.link(key) as Link),
+  read: fields({ link: optional(link) }),
   isAnswered: (value) => value === true,
   validate: () => undefined,
 };

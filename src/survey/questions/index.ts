@@ -43,6 +43,7 @@ export const validate = (question: Question, answer: Answer | undefined): Fault 
   return answer?.notApplicable ? undefined : modelOf(question).validate(question, answer?.value);
 };
 
-export type { Answer, Fault, Link, Value } from './question.js';
+export type { Link } from '../link.js';
+export type { Answer, Fault, Value } from './question.js';
 export type { Option } from './options.js';
 export type { ChoiceQuestion, ChoicesQuestion, ConsentQuestion, NoteQuestion, ScaleQuestion, TextQuestion };

@@ -1,6 +1,8 @@
 // A few words between questions: nothing to answer, never among what was shown.
 
-import type { Link, QuestionBase, QuestionModel } from './question.js';
+import { link, type Link } from '../link.js';
+import { fields, optional } from '../read.js';
+import type { QuestionBase, QuestionModel } from './question.js';
 
 export interface NoteQuestion extends QuestionBase {
   readonly type: 'note';
@@ -8,7 +10,7 @@ export interface NoteQuestion extends QuestionBase {
 }
 
 export const note: QuestionModel<NoteQuestion, never> = {
-  parse: (fields) => fields.optional('link', (key) => fields.link(key) as Link),
+  read: fields({ link: optional(link) }),
   isAnswered: () => false,
   validate: () => undefined,
 };

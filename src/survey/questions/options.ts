@@ -1,6 +1,7 @@
 // The options of `choice` and `choices`. `other: true` adds the option `other`, whose words travel beside the answer.
 
-import type { Fields } from '../fields.js';
+import type { Place } from '../place.js';
+import { flag, list, object, string, text } from '../read.js';
 import type { Text } from '../text.js';
 
 export interface Option {
@@ -13,17 +14,17 @@ export interface Option {
 
 export const OTHER = 'other';
 
-export const parseOptions = (fields: Fields, several: boolean): readonly Option[] => {
-  const seen = new Set<string>();
-  const options = fields.objects('options').map((field): Option => {
-    const id = field.string('id');
-    if (id === OTHER) field.fault('reserved-id', 'id', id);
-    else if (seen.has(id)) field.fault('duplicate-id', 'id', id);
-    seen.add(id);
-    return field.done({ id, label: field.text('label'), ...(several && { exclusive: field.flag('exclusive') }) });
-  });
-  const all = fields.flag(OTHER) ? [...options, { id: OTHER }] : options;
-  if (!all.length) fields.fault('missing', 'options');
+/** @param question whose options these are, and whose own fields an option has besides. */
+export const options = (question: Place, own: object = {}): readonly Option[] => {
+  const place = question.at('options');
+  const option = object<Omit<Option, 'exclusive'>>({ id: string, label: text, ...own });
+  const read = list((item): Option => {
+    const value = option(item);
+    if (value.id === OTHER) item.at('id').fault('reserved-id');
+    return value;
+  }, 'id')(place);
+  const all = flag(question.at(OTHER)) ? [...read, { id: OTHER }] : read;
+  if (!all.length) place.fault('missing');
   return all;
 };
 

@@ -1,8 +1,7 @@
 // What every question type shares. A model knows how to read its own fields, and when an answer is one and is a good one.
 
 import type { Condition } from '../condition.js';
-import type { Fields } from '../fields.js';
-import type { Scale } from '../scale.js';
+import type { Place } from '../place.js';
 import type { Text } from '../text.js';
 
 export interface QuestionBase {
@@ -13,11 +12,8 @@ export interface QuestionBase {
   readonly hint?: Text;
   readonly required: boolean;
   readonly when?: Condition;
-}
-
-export interface Link {
-  readonly href: string;
-  readonly label?: Text;
+  /** Id of the consent without which it is neither asked nor sent. A contact field has one. */
+  readonly needs?: string;
 }
 
 /** `undefined` is the only "no answer"; what 0, "" and [] are is decided by the type. */
@@ -37,14 +33,9 @@ export interface Fault {
   readonly limit?: number;
 }
 
-/** What a type may look up while it is read. */
-export interface ParseContext {
-  readonly scales: ReadonlyMap<string, Scale>;
-}
-
 export interface QuestionModel<Q, V> {
-  /** The fields that only this type has; faults are reported through `fields`. */
-  readonly parse: (fields: Fields, context: ParseContext) => Omit<Q, keyof QuestionBase | 'type'>;
+  /** Reads the fields that only this type has; faults are reported there. */
+  readonly read: (place: Place) => Omit<Q, keyof QuestionBase | 'type'>;
   readonly isAnswered: (value: V) => boolean;
   /** Called with an answered value only; also holds a value from outside (draft, request) against the question. */
   readonly validate: (question: Q, value: V) => Fault | undefined;

@@ -1,6 +1,7 @@
 // A rating on a scale. 0 is an answer.
 
-import { parseSymbols, pickScale } from '../scales.js';
+import { fields, flag } from '../read.js';
+import { scale as readScale, symbols } from '../scales.js';
 import type { Scale, SymbolSet } from '../scale.js';
 import type { QuestionBase, QuestionModel } from './question.js';
 
@@ -12,11 +13,7 @@ export interface ScaleQuestion extends QuestionBase {
 }
 
 export const scale: QuestionModel<ScaleQuestion, number> = {
-  parse: (fields, { scales }) => ({
-    scale: pickScale(fields, scales),
-    allowNotApplicable: fields.flag('allowNotApplicable'),
-    ...parseSymbols(fields),
-  }),
+  read: fields({ scale: readScale, symbols, allowNotApplicable: flag }),
   isAnswered: (value) => typeof value === 'number',
   validate: (question, value) =>
     question.scale.levels.some((level) => level.value === value) ? undefined : { code: 'not-an-option' },

@@ -1,5 +1,6 @@
 // Words. Spaces only are no answer. Length is counted as people count: in graphemes, after NFC.
 
+import { count, fields, flag, oneOf, optional, string } from '../read.js';
 import type { QuestionBase, QuestionModel } from './question.js';
 
 export interface TextQuestion extends QuestionBase {
@@ -8,8 +9,6 @@ export interface TextQuestion extends QuestionBase {
   /** In graphemes. Typing on is never stopped; too long is a fault at submit. */
   readonly maxLength?: number;
   readonly input: 'text' | 'email' | 'tel';
-  /** Id of the consent that guards this contact field. */
-  readonly needs?: string;
 }
 
 /** "Rất" is three whether typed composed or not. Engines without a segmenter (Firefox before 125) count code points. */
@@ -20,11 +19,15 @@ export const countCharacters = (text: string): number => {
 };
 
 export const text: QuestionModel<TextQuestion, string> = {
-  parse: (fields) => ({
-    multiline: fields.flag('multiline'),
-    input: fields.oneOf('input', ['text', 'email', 'tel'], 'text'),
-    ...fields.optional('maxLength', (key) => fields.number(key, 1, 10000)),
-    ...fields.optional('needs', (key) => fields.string(key)),
+  read: fields<Omit<TextQuestion, keyof Omit<QuestionBase, 'needs'> | 'type'>>({
+    multiline: flag,
+    input: optional(oneOf(['text', 'email', 'tel']), 'text'),
+    maxLength: optional(count(10000)),
+    needs: optional((place) => {
+      const id = string(place);
+      place.log.references.push([place, [id!], 'consent']);
+      return id;
+    }),
   }),
   isAnswered: (value) => typeof value === 'string' && value.trim() !== '',
   validate: ({ maxLength = Infinity, input }, value) => {
