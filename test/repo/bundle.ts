@@ -16,8 +16,12 @@ export function weigh(file: string): Weight {
   return { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes, best).length };
 }
 
-/** Bytes by file, from "size" in package.json. */
-export function budgets(): readonly (readonly [file: string, limit: number])[] {
-  const { size } = JSON.parse(read('package.json')) as { readonly size: Readonly<Record<string, number>> };
-  return Object.entries(size);
-}
+type Sizes = Readonly<Record<string, number>>;
+
+const sizesIn = (key: 'size' | 'sizeGoal'): Sizes => (JSON.parse(read('package.json')) as Readonly<Record<string, Sizes>>)[key] ?? {};
+
+/** Bytes by file that no change may exceed: "size" in package.json. It only ever goes down, towards the goal. */
+export const budgets = (): readonly (readonly [file: string, limit: number])[] => Object.entries(sizesIn('size'));
+
+/** Bytes by file that were promised: "sizeGoal" in package.json. */
+export const goals = (): ReadonlyMap<string, number> => new Map(Object.entries(sizesIn('sizeGoal')));

@@ -21,7 +21,7 @@ function regenerate(): string {
   rmSync(scratch, { recursive: true, force: true });
   mkdirSync(scratch, { recursive: true });
   for (const file of filesIn('locales', '.xlf')) cpSync(join(ROOT, file), join(scratch, file.replace('locales/', '')));
-  const elsewhere = { ...config(), tsConfig: join(ROOT, 'tsconfig.json'), output: { ...config().output, outputDir: './generated' } };
+  const elsewhere = { ...config(), tsConfig: join(ROOT, 'src/tsconfig.json'), output: { ...config().output, outputDir: './generated' } };
   writeFileSync(join(scratch, 'lit-localize.json'), JSON.stringify(elsewhere));
   for (const command of ['extract', 'build']) {
     const tool = join(ROOT, 'node_modules/@lit/localize-tools/bin/lit-localize.js');

@@ -1,5 +1,5 @@
 // What is read off the built files: how heavy they are, and the tag that pins one of them.
-import { budgets, weigh } from '../bundle.js';
+import { budgets, goals, weigh } from '../bundle.js';
 import { exists, filesIn, read } from '../files.js';
 import { table } from './markdown.js';
 
@@ -14,12 +14,12 @@ function built(file: string): string {
 
 /** Every file a page may load, heaviest first within entries and lazy files; presets are of one kind and stand in one row. */
 export function sizes(): string {
-  const goals = new Map(budgets());
+  const promised = goals();
   const entries = filesIn('dist', '.js').filter((file) => /^dist\/[^/]+$/.test(file));
   const lazy = filesIn('dist/lang', '.js').concat(filesIn('dist/lazy', '.js'));
   const row = (file: string): readonly string[] => {
     const { raw, gzip, brotli } = weigh(built(file));
-    const goal = goals.get(file);
+    const goal = promised.get(file);
     return [`\`${file.replace('dist/', '')}\``, ...[raw, gzip, brotli].map(bytes), goal === undefined ? '' : bytes(goal)];
   };
   const presets = filesIn('dist/presets', '.js').map(weigh);
@@ -33,11 +33,12 @@ export function sizes(): string {
 
 /** One plain sentence: is the goal met? */
 export function verdict(): string {
-  const goal = new Map(budgets()).get(MAIN) ?? NaN;
+  const goal = goals().get(MAIN) ?? NaN;
+  const limit = new Map(budgets()).get(MAIN) ?? NaN;
   const { brotli } = weigh(built(MAIN));
   const over = brotli - goal;
   const said = `\`satisfaction-survey.js\` weighs **${bytes(brotli)} bytes** compressed with brotli; the goal is ${bytes(goal)}.`;
-  return over > 0 ? `${said} **It is ${bytes(over)} bytes over, so the goal is not met yet**, and the test that holds it fails until it is.` : `${said} It is met, and a test holds it.`;
+  return over > 0 ? `${said} **It is ${bytes(over)} bytes over: the goal is not met yet.** A test holds it at ${bytes(limit)} meanwhile, a limit that only goes down.` : `${said} It is met, and a test holds it.`;
 }
 
 /** The default recipe, pinned to the file that was built. */

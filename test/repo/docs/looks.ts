@@ -32,7 +32,7 @@ const VARIABLES: Readonly<Record<string, string>> = {
 
 export function parts(): string {
   const sources = filesIn('src/view', '.ts').map(read).join('\n');
-  const found = [...sources.matchAll(/\bpart(?:=|: )["'`]([^"'`$]+)["'`]/g)].flatMap(([, names = '']) => names.trim().split(/\s+/));
+  const found = [...sources.matchAll(/\bpart(?:=|: )["'`]([^"'`$]+)/g)].flatMap(([, names = '']) => names.trim().split(/\s+/));
   demandSame('Parts', ['src/view', found], [HERE, PARTS]);
   const [suffix] = /--[a-z]+/.exec(/part="\$\{part\} [^"]+"/.exec(sources)?.[0] ?? '') ?? [];
   if (!suffix) throw new Error('src/view no longer gives chosen answers a second part name.');
