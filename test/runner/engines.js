@@ -32,6 +32,9 @@ function playwrightsOwn(product, launchOptions = {}) {
   return existsSync(playwright[product].executablePath()) ? () => launch(product, launchOptions) : undefined;
 }
 
+/** A page that Firefox holds for a background one draws ever more seldom, up to never: whoever waits for a frame waits in vain. */
+const FIREFOX_PREFS = { 'layout.testing.top-level-always-active': true };
+
 const finders = {
   chromium() {
     const executablePath = onPath('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome');
@@ -41,8 +44,8 @@ const finders = {
   firefox() {
     // An unpatched Firefox is driven over WebDriver BiDi, which Playwright calls the channel "moz-firefox".
     const executablePath = onPath('firefox-esr', 'firefox');
-    if (!executablePath) return playwrightsOwn('firefox');
-    return () => launch('firefox', { executablePath, channel: 'moz-firefox' });
+    if (!executablePath) return playwrightsOwn('firefox', { firefoxUserPrefs: FIREFOX_PREFS });
+    return () => launch('firefox', { executablePath, channel: 'moz-firefox', firefoxUserPrefs: FIREFOX_PREFS });
   },
   webkit() {
     const tools = findWebKitGtk(onPath);

@@ -59,6 +59,10 @@ describe('A condition', () => {
     });
   }
 
+  it('mentions nothing where it is at fault', () => {
+    expect(mentions(undefined)).to.deep.equal([]);
+  });
+
   it('knows which questions it asks about', () => {
     expect(mentions({ not: { any: [{ all: [{ question: 'a', is: 1 }, { question: 'b', atMost: 1 }] }, { question: 'c', answered: true }] } })).to.deep.equal(['a', 'b', 'c']);
   });
