@@ -1,0 +1,75 @@
+import { expect } from '@open-wc/testing';
+import { SHORT } from '../behaviour/definitions.js';
+import { ask, office, type StagedSurvey } from '../support/element-stage.js';
+import { accept, down } from '../support/fake-endpoint.js';
+import { holdTimers } from '../support/element-time.js';
+
+const PAUSE = 700;
+const LIMITED = { id: 'limited', questions: [{ ...SHORT.questions[0] }, { id: 'words', type: 'text', label: 'Anything else?', maxLength: 10 }, { id: 'more', type: 'text', label: 'And?' }] };
+
+const region = (survey: StagedSurvey) => survey.root.querySelector('[role=status]')!;
+
+describe('What is said aloud', () => {
+  it('is nothing at first, and nothing of an answer', async () => {
+    const survey = await ask({}, { definition: SHORT });
+    expect(region(survey).textContent).to.equal('');
+    const timers = holdTimers(PAUSE);
+    await survey.rate();
+    timers.pass();
+    expect(region(survey).textContent).to.equal('');
+  });
+
+  it('is that an answer was taken back, in the language of the survey, and no longer once there is another', async () => {
+    const survey = await ask({ lang: 'vi' }, { definition: SHORT });
+    await survey.answer('How was it?', 'Hài lòng');
+    const timers = holdTimers(PAUSE);
+    const own = region(survey);
+    await survey.press('Xóa câu trả lời');
+    expect(own.textContent).to.equal('');
+    timers.pass();
+    expect(own.textContent).to.equal('Đã xóa câu trả lời');
+    await survey.answer('How was it?', 'Hài lòng');
+    timers.pass();
+    expect([own.textContent, region(survey) === own]).to.deep.equal(['', true]);
+  });
+
+  it('is how much is left, near the limit only, and once when typing pauses', async () => {
+    const survey = await ask({}, { definition: LIMITED });
+    const timers = holdTimers(PAUSE);
+    await survey.type('Anything else?', '12345678');
+    timers.pass();
+    expect(region(survey).textContent).to.equal('');
+    for (const text of ['123456789', '1234567890', '12345678901']) await survey.type('Anything else?', text);
+    expect(timers.count).to.equal(1);
+    timers.pass();
+    expect(region(survey).textContent).to.equal('Characters too many: 1');
+    await survey.type('And?', 'As much as you like, without any limit');
+    timers.pass();
+    expect(region(survey).textContent).to.equal('');
+  });
+
+  it('is that what was kept is now sent', async () => {
+    office.reply = down;
+    const survey = await ask({}, { definition: SHORT });
+    await survey.rate();
+    await survey.send();
+    await survey.state('queued');
+    const timers = holdTimers(PAUSE);
+    office.reply = accept;
+    await survey.element.flush();
+    await survey.state('sent');
+    timers.pass();
+    expect(region(survey).textContent).to.equal('Thank you. Your answer was sent.');
+  });
+
+  it('is nothing any more where there is no survey any more', async () => {
+    const survey = await ask({}, { definition: SHORT });
+    await survey.rate();
+    const timers = holdTimers(PAUSE);
+    await survey.press('Clear answer');
+    survey.element.definition = { id: 'broken' };
+    await survey.state('unavailable');
+    timers.pass();
+    expect(survey.text()).to.not.include('Answer cleared');
+  });
+});
