@@ -13,6 +13,13 @@ export interface Result extends Count {
   readonly seconds: number;
 }
 
+export const add = (a: Count, b: Count): Count => ({
+  passed: a.passed + b.passed,
+  failed: a.failed + b.failed,
+  skipped: a.skipped + b.skipped,
+  failures: [...a.failures, ...b.failures],
+});
+
 /** A check that has no tests of its own counts as one. */
 export function asOne(faults: readonly string[]): Count {
   return { passed: faults.length ? 0 : 1, failed: faults.length ? 1 : 0, skipped: 0, failures: faults };

@@ -7,7 +7,7 @@ import { coverageFaults } from './coverage.js';
 import { enginesAreRequired, findEngines, missingEngineNotice, wantedEngines } from './engines.js';
 import { NODE_FOLDERS } from './groups.js';
 import type { Options, Step } from './options.js';
-import { asOne, readCount, type Count } from './result.js';
+import { add, asOne, readCount, type Count } from './result.js';
 
 const COVERAGE = join(ROOT, '.cache/test/coverage.json');
 const NONE: Count = { passed: 0, failed: 0, skipped: 0, failures: [] };
@@ -41,6 +41,15 @@ async function browserTests(step: Step, { engines, browserFiles }: Options, ...a
   return readCount(result, code);
 }
 
+/** Beside two other engines Firefox stops drawing, and whoever waits for a frame waits in vain: what is looked at runs in one at a time. */
+async function oneByOne(step: Step, options: Options): Promise<Count> {
+  const counts: Count[] = [];
+  for (const { name } of findEngines(wantedEngines({ ENGINES: options.engines })).available) {
+    counts.push(await browserTests(step, { ...options, engines: name.toLowerCase() }));
+  }
+  return counts.reduce(add, NONE);
+}
+
 function engines({ engines: asked }: Options): Count {
   const { available, missing } = findEngines(wantedEngines({ ENGINES: asked }));
   const notices = missing.map(missingEngineNotice);
@@ -70,7 +79,7 @@ export const steps: Record<Step, (options: Options) => Count | Promise<Count>> =
     browserFiles.length || !wantedEngines({ ENGINES: asked }).includes('chromium')
       ? NONE
       : asOne(coverageFaults(COVERAGE)),
-  behaviour: (options) => browserTests('behaviour', options),
+  behaviour: (options) => oneByOne('behaviour', options),
   e2e: ({ engines: asked }) => nodeTests('e2e', within(...NODE_FOLDERS.e2e), asked),
   visual: () => nodeTests('visual', within(...NODE_FOLDERS.visual)),
 };
