@@ -3,16 +3,9 @@ import { now } from '../../src/element/environment.js';
 import { createIdbStore } from '../../src/outbox/idb-store.js';
 import { createOutbox } from '../../src/outbox/outbox.js';
 import { SHORT } from '../behaviour/definitions.js';
-import { add, ask, clearAway, endpoint, office, type Attributes, type StagedSurvey, type StageOptions } from '../support/element-stage.js';
+import { add, ask, clearAway, endpoint, office, sent, type StageOptions } from '../support/element-stage.js';
 import { accept, down, refuse } from '../support/fake-endpoint.js';
 import { DAY } from '../support/element-time.js';
-
-const sent = async (attributes: Attributes = {}, options: StageOptions = {}): Promise<StagedSurvey> => {
-  const survey = await ask(attributes, { definition: SHORT, ...options });
-  await survey.rate();
-  await survey.send();
-  return survey;
-};
 
 /** What was set is taken up in a microtask. */
 const taken = () => new Promise((resolve) => setTimeout(resolve));

@@ -75,6 +75,16 @@ describe('An accent', () => {
     await shows(survey, 'rgb(11 87 164)');
   });
 
+  it('stays away that was taken away before it was there', async () => {
+    const survey = await ask({}, { definition: SHORT });
+    for (const accent of ['#0b57a4', null]) {
+      survey.element.accent = accent;
+      await Promise.resolve();
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(fill(survey)).to.equal('');
+  });
+
   it('that is no colour is named once, and leaves the default', async () => {
     const survey = await ask({ accent: 'blau' }, { definition: SHORT });
     await warned('accent: "blau" is not known');

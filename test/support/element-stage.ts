@@ -1,6 +1,7 @@
 // A survey made of the sources, on the test's own page. A fake endpoint stands in for the network, and after each test the page is as it was
 // before: no survey, nothing stored, the hour and the timers its own again.
 import '../../src/define.js';
+import { SHORT } from '../behaviour/definitions.js';
 import { createFakeEndpoint, type FakeEndpoint } from './fake-endpoint.js';
 import { SurveyDriver } from './survey-driver.js';
 
@@ -104,6 +105,14 @@ export const add = (attributes: Attributes = {}, options: StageOptions = {}): St
 export const ask = async (attributes: Attributes = {}, options: StageOptions = {}): Promise<StagedSurvey> => {
   const survey = add(attributes, options);
   await survey.state('asking');
+  return survey;
+};
+
+/** A small survey that was answered and sent, whatever became of it. */
+export const sent = async (attributes: Attributes = {}, options: StageOptions = {}): Promise<StagedSurvey> => {
+  const survey = await ask(attributes, { definition: SHORT, ...options });
+  await survey.rate();
+  await survey.send();
   return survey;
 };
 

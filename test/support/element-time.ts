@@ -6,8 +6,8 @@ const realNow = Date.now;
 export interface HeldTimers {
   /** How many wait. */
   readonly count: number;
-  /** Resolves once one waits. */
-  due(): Promise<void>;
+  /** Resolves once no more than this many wait: storage has patience of its own, which ends with its work. */
+  left(count: number): Promise<void>;
   /** Their time has come. */
   pass(): void;
 }
@@ -20,17 +20,19 @@ export const holdTimers = (ms: number): HeldTimers => {
   const set = (callback: () => void, delay?: number) => {
     if (delay !== ms) return realSet(callback, delay);
     held.set(--handle, callback);
-    heard();
     return handle;
   };
-  const clear = (timer: number) => void (held.delete(timer) || realClear(timer));
+  const clear = (timer: number) => {
+    if (held.delete(timer)) heard();
+    else realClear(timer);
+  };
   Object.assign(window, { setTimeout: set, clearTimeout: clear });
   return {
     get count() {
       return held.size;
     },
-    async due() {
-      while (!held.size) await new Promise<void>((resolve) => (heard = resolve));
+    async left(count) {
+      while (held.size > count) await new Promise<void>((resolve) => (heard = resolve));
     },
     pass() {
       const callbacks = [...held.values()];
