@@ -111,7 +111,8 @@ export class SatisfactionSurveyElement extends SurveyProperties {
   }
 
   override focus(options?: FocusOptions): void {
-    this.#core.root.querySelector<HTMLElement>('#outcome,fieldset input,textarea,[part=input],button')?.focus(options);
+    const find = (selector: string) => this.#core.root.querySelector<HTMLElement>(selector);
+    (find('#outcome,[part=question] :is(input,textarea)') ?? find('button'))?.focus(options);
   }
 
   /** Tries to send what waits for this endpoint, past back-off, never past Retry-After; with `rejected` also what was refused. */

@@ -13,7 +13,8 @@ export const watchVisibility = (core: Core): void => {
       core.isShown = true;
       emit(element, 'survey-shown', {});
     },
-    { threshold: [0.1, 0.25, 0.5] },
+    // Fine enough for a survey of many screens, of which half a screen is a small part.
+    { threshold: Array.from({ length: 51 }, (_, step) => step / 100) },
   );
   observer.observe(element);
   signal?.addEventListener('abort', () => observer.disconnect());
