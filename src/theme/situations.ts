@@ -81,8 +81,8 @@ export const situations = css`
     }
     i.on {
       outline: 0;
-      background: Highlight;
-      forced-color-adjust: none;
+      /* As an edge the colour is kept: a ground would be overruled. */
+      border: 2px solid Highlight;
     }
   }
   @media (prefers-reduced-motion) {
