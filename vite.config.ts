@@ -58,6 +58,12 @@ const dropDescriptions: Plugin = {
   transform: (code, id) => (id.includes('/view/strings') ? { code: code.replace(/,\s*desc:\s*(['"`])(?:\\.|(?!\1).)*\1/g, ''), map: null } : null),
 };
 
+/** Before a language is installed `msg()` gives back what it got: our sentences are plain strings, and need none of the tagged ones' handling. */
+const plainMessages: Plugin = {
+  name: 'plain-messages',
+  load: (id) => (id.includes('/@lit/localize/internal/default-msg') ? 'export const defaultMsg = (template) => template;' : null),
+};
+
 /** Lit's policy under our own name: another Lit on the page, or a policy that lists names, must not collide with ours. */
 const namePolicy: Plugin = {
   name: 'name-policy',
@@ -127,16 +133,17 @@ const languageFile = async (locale: string): Promise<string> => {
 const squeeze = async (code: string): Promise<string> => {
   const { code: squeezed = '' } = await minify(code, {
     ecma: 2020,
-    compress: { passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+    compress: { ecma: 2020, passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
     format: { ecma: 2020 },
   });
   return squeezed;
 };
 
 const finish = async (): Promise<void> => {
-  const core = await squeeze(readFileSync(dist('satisfaction-survey.js'), 'utf8'));
-  for (const locale of targetLocales) writeFileSync(dist(`satisfaction-survey.${locale}.js`), wrap(core, await languageFile(locale)));
-  writeFileSync(dist('satisfaction-survey.js'), wrap(core, '{}'));
+  const core = readFileSync(dist('satisfaction-survey.js'), 'utf8');
+  const publish = async (name: string, contents: string) => writeFileSync(dist(`${name}.js`), await squeeze(wrap(core, contents)));
+  await publish('satisfaction-survey', '{}');
+  for (const locale of targetLocales) await publish(`satisfaction-survey.${locale}`, await languageFile(locale));
   const files = ['.', 'lang', 'presets', 'lazy'].flatMap((folder) =>
     readdirSync(dist(folder)).filter((file) => file.endsWith('.js')).map((file) => (folder === '.' ? file : `${folder}/${file}`)),
   );
@@ -162,7 +169,7 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   // Not the development build of Lit, whatever NODE_ENV says.
   resolve: { conditions: ['module', 'browser', 'production'] },
-  plugins: [minifyTemplates, dropDescriptions, onlyIn(namePolicy, 'script'), onlyIn(slimPresets, 'script', 'lazy'), onlyIn(keepDynamicImports, 'script'), packs],
+  plugins: [minifyTemplates, dropDescriptions, onlyIn(namePolicy, 'script'), plainMessages, onlyIn(slimPresets, 'script', 'lazy'), onlyIn(keepDynamicImports, 'script'), packs],
   environments: {
     script: build({
       emptyOutDir: true,

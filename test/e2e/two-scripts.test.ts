@@ -1,6 +1,7 @@
 // Pages grow over years: our script twice, in two versions, in two languages, beside a component library of the page's own.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { afterEach, before, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -10,7 +11,7 @@ import { page, readDist, startSite, tag, type Answer, type Site } from './suppor
 const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types satisfaction-survey lit-html";
 
 const javascript = (body: string): Answer => ({ type: 'text/javascript', body });
-const VERSION = /adopt\?\.\(packs,"([^"]+)"\)/.exec(readDist('satisfaction-survey.js'))?.[1] ?? 'none found';
+const { version: VERSION } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
 const otherVersion = readDist('satisfaction-survey.js').replaceAll(VERSION, '999.0.0');
 
 /** A page's own components, with a Lit of their own. */
