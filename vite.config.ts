@@ -73,6 +73,43 @@ const namePolicy: Plugin = {
   },
 };
 
+/**
+ * What no template here uses, left out of lit-html: directives, SVG and MathML templates, bindings to elements, in comments and in raw text,
+ * what it tells other copies of itself. Each piece must be found as it stands in the pinned release, or the build stops.
+ */
+const UNUSED: readonly (readonly [piece: RegExp, instead: string])[] = [
+  [/function M\(t,i,s=t,e\)\{.+?\}(?=class R)/, 'const M=(t,i)=>i;'],
+  [/l=2===i\?"<svg>":3===i\?"<math>":""/, 'l=""'],
+  [/\+\(2===i\?"<\/svg>":3===i\?"<\/math>":""\)/, ''],
+  [/if\(this\.el=S\.createElement\(f,e\),P\.currentNode=this\.el\.content,2===i\|\|3===i\)\{.+?\}(?=for)/, 'this.el=S.createElement(f,e);P.currentNode=this.el.content;'],
+  [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)/, ''],
+  [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
+  [/if\(y\.test\(r\.tagName\)\)\{.+?\}\}(?=else if)/, '}'],
+  [/if\(r\.data===n\)d\.push\(\{type:2,index:l\}\);else\{.+?\}(?=l\+\+)/, 'r.data===n&&d.push({type:2,index:l});'],
+  [/get _\$AU\(\)\{return this\._\$AM\._\$AU\}(?=u\()/, ''],
+  [/get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/, ''],
+  [/get tagName\(\)\{return this\.element\.tagName\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}(?=constructor\(t,i,s,e,h\)\{this\.type=1)/, ''],
+  [/,this\._\$Cv=e\?\.isConnected\?\?!0/, ''],
+  [/get startNode\(\)\{return this\._\$AA\}get endNode\(\)\{return this\._\$AB\}/, ''],
+  [/setConnected\(t\)\{.+?\}\}(?=class H)/, '}'],
+  [/this\._\$AP\?\.\(!1,!0,s\);/, ';'],
+  [/e="number"==typeof s\?this\._\$AC\(t\):\(.+?\),s\);/, 'e=this._$AC(t);'],
+  [/t\?\.creationScope\?\?l/, 'l'],
+  [/,B=t\.litHtmlPolyfillSupport;.+?push\("3\.3\.3"\);const D=/, ',D='],
+];
+
+const leanLit: Plugin = {
+  name: 'lean-lit',
+  transform(code, id) {
+    if (!id.endsWith('/lit-html/lit-html.js')) return null;
+    const lean = UNUSED.reduce((text, [piece, instead]) => {
+      if (!piece.test(text)) throw new Error(`lit-html has changed: ${piece} is not in it. Look at UNUSED in vite.config.ts.`);
+      return text.replace(piece, instead);
+    }, code);
+    return { code: lean, map: null };
+  },
+};
+
 /** The built-in preset in English alone; each language pack has it in its own. */
 const slimPresets: Plugin = {
   name: 'slim-presets',
@@ -91,6 +128,19 @@ const keepDynamicImports: Plugin = {
     if (!name) return null;
     const folder = String(specifier).includes('generated/') ? 'lang' : extension === 'json' ? 'presets' : 'lazy';
     return { id: `./${folder}/${name}.js`, external: true };
+  },
+};
+
+/** The tables of presets and languages as lists of names: each entry is the same function of its name. */
+const tableOf = (name: string, folder: string, ids: readonly string[]): string =>
+  `export const ${name}=Object.fromEntries("${ids.join(' ')}".split(" ").map((id)=>[id,()=>import(new URL(\`${folder}/\${id}.js\`,here))]))`;
+
+const shortTables: Plugin = {
+  name: 'short-tables',
+  load(id) {
+    if (id.endsWith('/src/presets/index.ts')) return tableOf('presets', 'presets', presets.filter((preset) => preset !== 'csat'));
+    if (id.endsWith('/src/locale/loaders.ts')) return tableOf('loaders', 'lang', targetLocales);
+    return null;
   },
 };
 
@@ -169,7 +219,7 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   // Not the development build of Lit, whatever NODE_ENV says.
   resolve: { conditions: ['module', 'browser', 'production'] },
-  plugins: [minifyTemplates, dropDescriptions, onlyIn(namePolicy, 'script'), plainMessages, onlyIn(slimPresets, 'script', 'lazy'), onlyIn(keepDynamicImports, 'script'), packs],
+  plugins: [minifyTemplates, dropDescriptions, onlyIn(leanLit, 'script'), onlyIn(namePolicy, 'script'), plainMessages, onlyIn(slimPresets, 'script', 'lazy'), onlyIn(keepDynamicImports, 'script'), onlyIn(shortTables, 'script'), packs],
   environments: {
     script: build({
       emptyOutDir: true,
