@@ -1,6 +1,7 @@
 // The whole public API by name. Importing registers nothing; `satisfaction-survey` (define.ts) does.
 
 export { SatisfactionSurveyElement } from './element/satisfaction-survey-element.js';
+export type { StoredResponse } from './outbox/entry.js';
 export type { Pack } from './locale/pack.js';
 export type { SatisfactionSurveyEventMap, IssueDetail } from './element/events.js';
 export type { Response, ResponseData, About } from './response/response.js';

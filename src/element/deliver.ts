@@ -10,6 +10,7 @@ import type { Core } from './core.js';
 import { getPage, now } from './environment.js';
 import { emit } from './events.js';
 import type { SurveyProperties } from './properties.js';
+import { reset } from './reset.js';
 import { readSettings } from './settings.js';
 
 /** Without a reply after this long, in ms, the citizen reads "kept" while sending goes on. */
@@ -35,10 +36,17 @@ export const endpointOf = ({ endpoint, transport }: SurveyProperties): string | 
   return transport && NO_ENDPOINT;
 };
 
+export const pendingOf = (element: SurveyProperties): number => getPage().outbox.pending(endpointOf(element) ?? '');
+
 export const connectionOf = (element: SurveyProperties): Connection | undefined => {
   const { headers, transport, preview } = element;
   const endpoint = endpointOf(element);
   return endpoint && !preview ? { endpoint, headers, transport } : undefined;
+};
+
+const stored = (core: Core, id: string, durable: boolean): void => {
+  if (core.current?.id === id) core.current = { ...core.current, durable };
+  emit(core.element, 'survey-queued', { id, durable });
 };
 
 const onFact = (core: Core, fact: Fact): void => {
@@ -48,10 +56,14 @@ const onFact = (core: Core, fact: Fact): void => {
   const settle = (status: 'sent' | 'queued' | 'unsaved' | 'rejected', reason?: string) => {
     if (id === current?.id) act(core, { type: 'outcome', status, ...(reason && { reason }) });
   };
-  if (type === 'kept') return settle(current?.durable ? 'queued' : 'unsaved');
+  if (type === 'kept') {
+    if (fact.durable && mine.has(id)) stored(core, id, true);
+    return settle(core.current?.durable ? 'queued' : 'unsaved');
+  }
   if (type === 'dropped') {
-    // What was deleted by hand is told by the element that was asked.
+    // What was deleted by hand is told by the element that was asked; no other shows a receipt of it any longer.
     if (fact.reason !== 'cleared') emit(element, 'survey-dropped', { id, reason: fact.reason });
+    else if (id === current?.id) reset(core);
     return;
   }
   const { earlier } = fact;
@@ -97,7 +109,8 @@ export const deliver = async (core: Core, response: Response): Promise<void> => 
   const { mode, storage, request } = readSettings(element);
   const { id } = response;
   mine.add(id);
-  core.current = { id, durable: false };
+  const at = now();
+  core.current = { id, durable: false, at };
   const { durable } = await outbox.add(
     {
       v: 1,
@@ -105,7 +118,7 @@ export const deliver = async (core: Core, response: Response): Promise<void> => 
       endpoint: connection.endpoint,
       request,
       body: JSON.stringify(response),
-      at: now(),
+      at,
       tries: 0,
       visit,
       keep: mode === 'inline' ? undefined : true,
@@ -113,12 +126,19 @@ export const deliver = async (core: Core, response: Response): Promise<void> => 
     },
     { storage },
   );
-  if (core.current.id === id) core.current = { id, durable };
-  emit(element, 'survey-queued', { id, durable });
+  stored(core, id, durable);
   if (durable) setTimeout(() => core.current?.id === id && core.state?.status === 'submitting' && act(core, { type: 'outcome', status: 'queued' }), PATIENCE);
 };
 
 /** Deletes what the receipt is about. */
 export const withdraw = async ({ element, current }: Core): Promise<void> => {
   for (const id of current ? await getPage().outbox.remove(current.id) : []) emit(element, 'survey-dropped', { id, reason: 'cleared' });
+};
+
+/** The citizen wants it sent now. */
+export const retry = async (core: Core): Promise<void> => {
+  core.focus = 'outcome';
+  await getPage().outbox.flush({ endpoint: core.attached?.[0] as string });
+  // The pass may have ended at another response.
+  if (core.state?.status === 'submitting') act(core, { type: 'outcome', status: core.current?.durable ? 'queued' : 'unsaved' });
 };

@@ -1,5 +1,6 @@
 import { addPack } from '../locale/localization.js';
 import type { Pack } from '../locale/pack.js';
+import type { StoredResponse } from '../outbox/entry.js';
 import { valueOf } from '../survey/answers.js';
 import { visibleQuestions } from '../survey/flow.js';
 import type { Value } from '../survey/questions/index.js';
@@ -7,7 +8,7 @@ import { findFaults } from '../survey/session.js';
 import { styleSheet } from '../theme/style-sheet.js';
 import { act } from './act.js';
 import { createCore } from './core.js';
-import { attach, endpointOf } from './deliver.js';
+import { attach, endpointOf, pendingOf } from './deliver.js';
 import { dropAllDrafts } from './draft.js';
 import { draw } from './draw.js';
 import { embed, TAG } from './embed.js';
@@ -16,10 +17,11 @@ import { emit } from './events.js';
 import { watchAncestors } from './language.js';
 import { loadIfChanged } from './load.js';
 import { SurveyProperties } from './properties.js';
+import { reset } from './reset.js';
 import { reflectState } from './reflect-state.js';
 import { report, type ExplainedIssue } from './report.js';
 import { watchVisibility } from './visibility.js';
-import { complain, dismiss, reset, submit, wish } from './steps.js';
+import { complain, dismiss, submit, wish } from './steps.js';
 
 /**
  * Asks citizens how a public service served them, in the page and in their language, and keeps each answer until the office has it.
@@ -81,7 +83,7 @@ export class SatisfactionSurveyElement extends SurveyProperties {
 
   /** How many responses wait for this endpoint on this device. */
   get pending(): number {
-    return getPage().outbox.pending(endpointOf(this) ?? '');
+    return pendingOf(this);
   }
 
   /** As pressing Send; while submitting it does nothing. */
@@ -120,10 +122,16 @@ export class SatisfactionSurveyElement extends SurveyProperties {
     return getPage().outbox.flush({ ...options, endpoint: endpointOf(this) ?? '' });
   }
 
-  /** Deletes what is kept for this origin: the queues of all endpoints, and drafts. */
-  async clearStored(): Promise<void> {
-    dropAllDrafts();
-    for (const id of await getPage().outbox.clear()) emit(this, 'survey-dropped', { id, reason: 'cleared' });
+  /** What is kept on this device for this origin, for a page where people see it, send it and delete it. */
+  listStored(): Promise<readonly StoredResponse[]> {
+    return getPage().outbox.list();
+  }
+
+  /** Deletes what is kept for this origin: the queues of all endpoints, and drafts; or, with an `id`, one response. */
+  async clearStored({ id }: { readonly id?: string } = {}): Promise<void> {
+    const { outbox } = getPage();
+    if (!id) dropAllDrafts();
+    for (const gone of await (id ? outbox.remove(id) : outbox.clear())) emit(this, 'survey-dropped', { id: gone, reason: 'cleared' });
   }
 
   override connectedCallback(): void {

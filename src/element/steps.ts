@@ -4,15 +4,13 @@ import { inLocale } from '../locale/localization.js';
 import { toResponse } from '../response/response.js';
 import { valueOf } from '../survey/answers.js';
 import { visibleSections } from '../survey/flow.js';
-import { begin, currentSections } from '../survey/session.js';
+import { currentSections } from '../survey/session.js';
 import { faultMessage } from '../view/frame.js';
 import type { Wish } from '../view/props.js';
 import { toCircumstances } from './circumstances.js';
 import { act } from './act.js';
 import type { Core } from './core.js';
-import { deliver, withdraw } from './deliver.js';
-import { dropDraft } from './draft.js';
-import { getPage, now } from './environment.js';
+import { deliver, retry, withdraw } from './deliver.js';
 import { emit, type IssueDetail } from './events.js';
 import { viewProps } from './view-props.js';
 
@@ -61,15 +59,6 @@ export const submit = async (core: Core): Promise<void> => {
   await deliver(core, response);
 };
 
-export const reset = (core: Core): void => {
-  const { state, element } = core;
-  if (!state) return;
-  dropDraft(core);
-  core.startedAt = now();
-  core.state = begin(state.survey, state.layout);
-  element.requestUpdate();
-};
-
 export const dismiss = (core: Core): void => {
   if (act(core, { type: 'dismiss' })) emit(core.element, 'survey-dismiss', {});
 };
@@ -79,12 +68,12 @@ export const wish = (core: Core, asked: Wish): void => {
   const { type } = asked;
   if (type === 'submit') void submit(core);
   else if (type === 'dismiss') dismiss(core);
-  else if (type === 'remove') void withdraw(core).then(() => reset(core));
+  else if (type === 'remove') void withdraw(core);
   else if (type === 'visit') {
     core.focus = asked.question;
     element.requestUpdate();
   } else if (type === 'retry') {
-    if (act(core, asked as { type: 'retry' })) void getPage().outbox.flush({ endpoint: core.attached?.[0] as string });
+    if (act(core, { type })) void retry(core);
   } else if (type === 'answer') {
     const { question, answer } = asked;
     const state = act(core, asked);

@@ -5,12 +5,13 @@ import { directionOf, negotiate } from '../locale/negotiate.js';
 import type { State } from '../survey/session.js';
 import type { ViewProps } from '../view/props.js';
 import type { Core } from './core.js';
+import { pendingOf } from './deliver.js';
 import { languageOf } from './language.js';
 import { isDark } from './look.js';
 import { readSettings } from './settings.js';
 
 export const viewProps = (core: Core, state: State): ViewProps => {
-  const { element, locale, dispatch } = core;
+  const { element, locale, dispatch, current } = core;
   const { headingLevel, symbols, corners, density, scheme } = readSettings(element);
   const wanted = [languageOf(element), locale, SOURCE_LOCALE];
   return {
@@ -26,5 +27,6 @@ export const viewProps = (core: Core, state: State): ViewProps => {
     dismissible: element.dismissible,
     preview: element.preview,
     caseId: element.caseId || undefined,
+    kept: current && { n: pendingOf(element), time: new Date(current.at).toLocaleString(locale) },
   };
 };

@@ -11,8 +11,8 @@ export interface Client extends Sender {
   /** Absolute URL. */
   readonly endpoint: string;
   /**
-   * Must not throw. Facts about responses of earlier visits, and about those that are dropped, go to the first client of their endpoint
-   * only; all others go to each.
+   * Must not throw. Facts about responses of earlier visits, and about those that expired or were found broken, go to the first client
+   * of their endpoint only; all others go to each.
    */
   readonly onFact: (fact: Fact) => void;
 }
@@ -41,11 +41,11 @@ export interface Outbox {
   flush(options: { readonly endpoint: string; readonly rejected?: boolean | undefined }): Promise<Flushed>;
   /** How many wait, those set aside not counted, as last seen; a `pending` fact tells of each change. */
   pending(endpoint: string): number;
-  /** What is kept on this device, for all endpoints. */
-  list(): Promise<{ readonly waiting: readonly Entry[]; readonly refused: readonly Entry[] }>;
-  /** Deletes one response; a `dropped` fact tells of it. */
+  /** What is kept on this device, for all endpoints; what was set aside comes last. */
+  list(): Promise<readonly Entry[]>;
+  /** Deletes one response, here and for the other pages of the site; resolves to its id, if there was one. */
   remove(id: string): Promise<readonly string[]>;
-  /** Deletes everything, what is under way too, for all endpoints. No facts: the caller tells of the ids it resolves to. */
+  /** Deletes everything, what is under way too, for all endpoints and pages; resolves to the ids that were kept here. */
   clear(): Promise<readonly string[]>;
 }
 

@@ -3,6 +3,7 @@
 
 import type { ResponseFact } from './facts.js';
 import type { Counts } from './ledger.js';
+import type { Key } from './store.js';
 
 export interface Note {
   /** What is kept, as of now. */
@@ -12,6 +13,10 @@ export interface Note {
   readonly author?: string;
   /** The id whose fact its author has heard. */
   readonly heard?: string;
+  /** Where deleted responses stood. */
+  readonly gone?: readonly Key[];
+  /** Everything was deleted; what other pages keep in memory is for them to delete. */
+  readonly all?: true;
 }
 
 /** Says whether anybody can have heard it. */

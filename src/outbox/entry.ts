@@ -3,13 +3,19 @@
 import type { Message, Outcome, RequestKind } from '../transport/transport.js';
 import type { Key } from './store.js';
 
-export interface Entry extends Message {
-  readonly v: 1;
+/** What a page may know of a response that is kept on the device; `body` is the JSON text that is sent. */
+export interface StoredResponse extends Message {
   /** Absolute URL. */
   readonly endpoint: string;
-  readonly request: RequestKind;
-  /** When it was made, in ms. */
+  /** When it was made, in ms since 1970. */
   readonly at: number;
+  /** Why it was set aside; absent while it waits. */
+  readonly refused?: Pick<Outcome, 'status' | 'problem'> | undefined;
+}
+
+export interface Entry extends StoredResponse {
+  readonly v: 1;
+  readonly request: RequestKind;
   /** How many attempts failed so far. */
   readonly tries: number;
   /** Random id of the page that made it. */
@@ -18,8 +24,6 @@ export interface Entry extends Message {
   readonly keep?: true | undefined;
   /** Waits for an element that has headers or a transport of its own for this endpoint. */
   readonly needs?: true | undefined;
-  /** Why it was set aside. */
-  readonly refused?: Pick<Outcome, 'status' | 'problem'> | undefined;
 }
 
 /**

@@ -12,8 +12,8 @@ export type ResponseFact =
   | (About & { readonly type: 'sent'; readonly duplicate: boolean; readonly earlier: boolean })
   /** `status` is that of the reply; 0, or the problem's own, where the page's transport replied. */
   | (About & { readonly type: 'rejected'; readonly status: number; readonly problem?: Problem | undefined; readonly earlier: boolean })
-  /** It could not be sent now, and will be tried again. */
-  | (About & { readonly type: 'kept' })
+  /** It could not be sent now, and will be tried again. `durable`: and the disk, which had failed, has it since now. */
+  | (About & { readonly type: 'kept'; readonly durable?: boolean })
   | (About & { readonly type: 'dropped'; readonly reason: 'expired' | 'cleared' | 'corrupt' });
 
 /** `pending` of the endpoint changed. */

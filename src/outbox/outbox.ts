@@ -7,11 +7,12 @@ import { createChannel } from './channel.js';
 import type { Lane } from './drain.js';
 import { createDrain } from './drain.js';
 import type { Entry } from './entry.js';
-import { bytesOf, isExpired } from './entry.js';
+import { isExpired } from './entry.js';
 import type { Fact, ResponseFact } from './facts.js';
 import type { Each, Shelf } from './ledger.js';
-import { createLedger, DISK, MEMORY } from './ledger.js';
+import { createLedger, DISK } from './ledger.js';
 import { createMemoryStore } from './memory-store.js';
+import { createShelves } from './shelves.js';
 import type { Key } from './store.js';
 import { END } from './store.js';
 
@@ -42,9 +43,11 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
   const say = createChannel({
     open: openChannel,
     window,
-    onNote({ counts, fact, author, heard }) {
+    onNote({ counts, fact, author, heard, gone, all }) {
       if (counts) ledger.adopt(counts);
       if (heard) clock.clearTimeout(unheard[heard]);
+      gone?.forEach(lose);
+      if (all) void wipe((entry) => entry && entry.visit === visit);
       if (fact && author === visit) {
         emit(fact);
         say({ heard: fact.id });
@@ -57,6 +60,8 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
     onPending: (endpoint) => emit({ type: 'pending', endpoint }),
     onShared: (counts) => say({ counts }),
   });
+
+  const shelves = createShelves({ ledger, done });
 
   const tell = (fact: ResponseFact, author?: string) => {
     const earlier = () => emit({ ...fact, earlier: true } as Fact, true);
@@ -77,10 +82,26 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
     return keys.filter(([, , id]) => !done.has(id!) && done.add(id!));
   };
 
-  const drop = async (reason: 'expired' | 'corrupt' | 'cleared', ...range: Parameters<typeof take>) => {
-    const keys = await take(...range);
-    for (const [, endpoint, id] of keys) emit({ type: 'dropped', id: id!, endpoint: endpoint!, reason }, true);
-    return keys.map(([, , id]) => id!);
+  const drop = async (reason: 'expired' | 'corrupt', ...range: Parameters<typeof take>) => {
+    for (const [, endpoint, id] of await take(...range)) emit({ type: 'dropped', id: id!, endpoint: endpoint!, reason }, true);
+  };
+
+  /** Deleted by hand, in this tab or another: nobody sends it again, and no receipt speaks of it any more. */
+  const lose = ([, endpoint, id]: Key) => {
+    done.add(id!);
+    emit({ type: 'dropped', id: id!, endpoint: endpoint!, reason: 'cleared' });
+  };
+
+  const forget = async (which: Each<boolean>) => {
+    const gone = await take(['q'], ['x', END], which);
+    gone.forEach(lose);
+    say({ gone });
+    return gone.map(([, , id]) => id!);
+  };
+
+  const wipe = (which: Each<boolean>) => {
+    for (const { stop } of Object.values(routes)) stop?.abort();
+    return forget(which);
   };
 
   const drain = createDrain({
@@ -107,10 +128,16 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
   };
 
   let again: unknown;
+  const lookLater = () => {
+    clock.clearTimeout(again);
+    again = clock.setTimeout(look, 6e4);
+  };
+
   const look = async () => {
     // A database that doesn't answer now may do so in a minute, with a backlog that nobody has seen yet.
     clock.clearTimeout(again);
-    await ledger.edit(DISK, async () => {}).catch(() => (again = clock.setTimeout(look, 6e4)));
+    await ledger.edit(DISK, async () => {}).catch(lookLater);
+    for (const { id, endpoint } of await shelves.settle()) tell({ type: 'kept', id, endpoint, durable: true }, visit);
     await drop('expired', ['x'], ['x', END], (entry) => entry && isExpired(entry, clock.now()));
     for (const endpoint of new Set([...[...clients].map((client) => client.endpoint), ...ledger.endpoints()])) void run(endpoint, 1);
   };
@@ -121,25 +148,9 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
   return {
     pending: ledger.pending,
     async add(entry, { storage }) {
-      const { endpoint, id, body, keep } = entry;
-      const key = ['q', endpoint, id];
-      const durable =
-        storage === 'local' &&
-        (await ledger
-          .edit(DISK, async (rows, place, counts) => {
-            // This may run late, after the page has already delivered it.
-            if (done.has(id) || (await rows.get(key))) return true;
-            const total = (field: 1 | 2) => Object.values(counts).reduce((sum, count) => sum + count[field], 0);
-            const [most, size] = keep ? [2e4, 5e7] : [1e3, 5e6];
-            if (total(1) >= most || total(2) + bytesOf(body) > size) return false;
-            place(entry, undefined, 'q');
-            return true;
-          })
-          .catch(() => false));
-      await ledger.edit(MEMORY, async (rows, place) => {
-        const there = await rows.get(key);
-        place(entry, there ? 'q' : undefined, durable ? undefined : 'q');
-      });
+      const { endpoint, id } = entry;
+      const durable = await shelves.keep(entry, storage);
+      if (!durable) lookLater();
       routeTo(endpoint).urgent.push(id);
       void run(endpoint, 1);
       return { durable };
@@ -159,14 +170,12 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
       await run(endpoint, 2);
       return { sent: route.sent - sent, kept: ledger.pending(endpoint), rejected: route.rejected - rejected };
     },
-    async list() {
-      const all = await ledger.sweep(['q'], ['x', END], (entry) => entry);
-      return { waiting: all.filter(({ refused }) => !refused), refused: all.filter(({ refused }) => refused) };
-    },
-    remove: (id) => drop('cleared', ['q'], ['x', END], (_, key) => key[2] === id),
+    list: () => ledger.sweep(['q'], ['x', END], (entry) => entry),
+    remove: (id) => forget((_, key) => key[2] === id),
     async clear() {
-      for (const { stop } of Object.values(routes)) stop?.abort();
-      return (await take(['q'], ['x', END], () => true)).map(([, , id]) => id!);
+      const ids = await wipe(() => true);
+      say({ all: true });
+      return ids;
     },
   };
 };

@@ -3,7 +3,7 @@
 //
 //   asking ──submit──► submitting ──outcome──► sent | queued | unsaved | rejected
 //     ▲                    │ ▲                   queued | unsaved | rejected ──outcome──► another of them
-//     └──── resume ────────┘ └──── retry ─────── unsaved
+//     └──── resume ────────┘ └──── retry ─────── queued | unsaved
 //   asking | any receipt ──dismiss──► dismissed
 //   any ──restate──► the same state in another language or layout, if it is the same survey
 
@@ -143,7 +143,7 @@ export const reduce = (state: State, action: Action): State => {
     case 'resume':
       return status === 'submitting' ? { ...state, status: 'asking' } : state;
     case 'retry':
-      return status === 'unsaved' ? { ...state, status: 'submitting' } : state;
+      return status === 'unsaved' || status === 'queued' ? { ...state, status: 'submitting' } : state;
     case 'outcome': {
       const { type: _, ...outcome } = action;
       return /^(asking|sent|dismissed)$/.test(status) || status === outcome.status ? state : { ...state, ...outcome };

@@ -25,4 +25,6 @@ export interface ViewProps {
   readonly dismissible: boolean;
   readonly preview: boolean;
   readonly caseId: string | undefined;
+  /** How many wait on this device, and since when the one on the receipt does. */
+  readonly kept: { readonly n: number; readonly time: string } | undefined;
 }

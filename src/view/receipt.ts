@@ -17,11 +17,11 @@ const written = ({ state: { survey, answers } }: ViewProps): string =>
     .filter(Boolean)
     .join('\n');
 
+const ACTIONS = { sent: [], queued: ['retry', 'remove'], unsaved: ['retry'], rejected: ['remove'] } as const;
+
 export const receipt = (status: Receipt, props: ViewProps) => {
   const { survey, reason } = props.state;
   const [heading, sentence] = strings.receipts[status]();
-  const action = { sent: undefined, queued: 'remove', unsaved: 'retry', rejected: 'remove' } as const;
-  const wish = action[status];
   const text = written(props);
   return html`<div part="receipt" class="receipt ${status}">
     <slot name="receipt"></slot>
@@ -30,11 +30,13 @@ export const receipt = (status: Receipt, props: ViewProps) => {
     <p>${status === 'sent' && survey.thanks ? words(survey.thanks, props) : sentence}</p>
     ${status === 'rejected' && reason ? html`<p>${strings.fill(strings.reason(), { reason })}</p>` : nothing}
     ${status === 'unsaved' && text ? html`<label>${strings.words()}<textarea part="textarea" readonly rows="4" .value=${text}></textarea></label>` : nothing}
-    ${wish
-      ? html`<button type="button" part="button ${wish === 'retry' ? 'button-primary' : 'button-secondary'}" @click=${() => props.dispatch({ type: wish })}>
-          ${wish === 'remove' ? strings.remove() : strings.retry()}
-        </button>`
-      : nothing}
+    ${status === 'queued' && props.kept ? html`<p>${strings.fill(strings.waiting(), props.kept)}</p>` : nothing}
+    ${ACTIONS[status].map(
+      (type) =>
+        html`<button type="button" part="button ${status === 'unsaved' ? 'button-primary' : 'button-secondary'}" @click=${() => props.dispatch({ type })}>
+          ${strings[type]()}
+        </button>`,
+    )}
     <p part="hint">
       ${strings.noReply()}${survey.complaint ? [' ', strings.complain(), ' ', link(survey.complaint, props)] : nothing}
     </p>

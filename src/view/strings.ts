@@ -25,6 +25,7 @@ export const sending = () => msg('Sending…', { id: 'sending', desc: 'On the bu
 export const close = () => msg('Close', { id: 'close', desc: 'Button: hides the survey' });
 export const retry = () => msg('Try again', { id: 'retry', desc: 'Button after an answer was neither sent nor kept' });
 export const remove = () => msg('Delete from this device', { id: 'delete', desc: 'Button: deletes the answer kept for sending later' });
+export const waiting = () => msg('Kept since {time}. Waiting on this device: {n}', { id: 'waiting', desc: 'On the receipt of an answer that is not sent yet' });
 export const part = () => msg('Part {n} of {total}', { id: 'part', desc: 'Progress in a survey of several parts' });
 export const check = () => msg('Please check your answers', { id: 'check', desc: 'Heading of the list of what is missing' });
 export const error = () => msg('Error:', { id: 'error', desc: 'Spoken before the message of a question' });

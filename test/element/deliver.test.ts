@@ -1,11 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { SHORT } from '../behaviour/definitions.js';
-import { ask, endpoint, office, sent, type StagedSurvey } from '../support/element-stage.js';
+import { ask, endpoint, fates, office, sent, type StagedSurvey } from '../support/element-stage.js';
 import { accept, answerWith, down, refuse } from '../support/fake-endpoint.js';
 import { DAY, holdTimers, passTime } from '../support/element-time.js';
-
-/** Of what happened to the response, not to the questions. */
-const fates = (survey: StagedSurvey) => survey.types().filter((type) => /submit|queued|sent|rejected|dropped/.test(type)).map((type) => type.slice(7));
 
 describe('A response that is accepted', () => {
   it('is stored, sent, and told in this order; what the page saw is what went', async () => {
@@ -110,16 +107,6 @@ describe('A response without a reply', () => {
     await survey.press('Try again');
     await survey.state('sent');
     expect(fates(survey)).to.deep.equal(['before-submit', 'queued', 'sent']);
-  });
-
-  it('is deleted by hand: that is told, and the survey begins anew', async () => {
-    office.reply = down;
-    const survey = await sent();
-    await survey.state('queued');
-    await survey.press('Delete from this device');
-    await survey.state('asking');
-    expect(survey.details('survey-dropped')).to.deep.equal([{ id: survey.details('survey-queued')[0]!.id, reason: 'cleared' }]);
-    expect([survey.element.pending, survey.element.answers]).to.deep.equal([0, {}]);
   });
 
   it('is dropped after thirty days, once more tried, and that is told', async () => {

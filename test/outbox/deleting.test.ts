@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { rest } from '../support/fake-clock.js';
 import { all, held } from '../support/fake-transport.js';
-import { createWorld, HERE, MINUTE, SHORT, THERE } from './world.js';
+import { createWorld, HERE, HOUR, MINUTE, SHORT, THERE } from './world.js';
+
+const GONE = { type: 'dropped', id: 'a', endpoint: HERE, reason: 'cleared' };
 
 describe('The outbox, deleting', () => {
   it('clears what waits and what is set aside, for every endpoint, and names each', async () => {
@@ -15,10 +17,12 @@ describe('The outbox, deleting', () => {
     await page.outbox.add(world.entry('m', { visit: 'here' }), { storage: 'none' });
     await rest();
     expect([...(await page.outbox.clear())].sort()).to.deep.equal(['a', 'b', 'c', 'd', 'e', 'm']);
-    expect(await page.outbox.list()).to.deep.equal({ waiting: [], refused: [] });
+    expect(await page.outbox.list()).to.deep.equal([]);
     expect([await world.ids('q'), await world.ids('x')]).to.deep.equal([[], []]);
     expect(page.outbox.pending(HERE) + page.outbox.pending(THERE)).to.equal(0);
-    expect(page.facts, 'whoever cleared tells').to.deep.equal([]);
+    expect(page.facts.map((fact) => [fact.type, 'id' in fact && fact.id]).sort(), 'of its own endpoint').to.deep.equal(
+      ['a', 'c', 'd', 'e', 'm'].map((id) => ['dropped', id]),
+    );
     expect(await page.outbox.clear()).to.deep.equal([]);
   });
 
@@ -42,7 +46,7 @@ describe('The outbox, deleting', () => {
       reply.reply(outcome);
       page.network.answer = all('accepted');
       await world.clock.advance(MINUTE);
-      expect(page.facts).to.deep.equal([]);
+      expect(page.facts).to.deep.equal([GONE]);
       expect([await world.ids('q'), await world.ids('x'), page.outbox.pending(HERE)]).to.deep.equal([[], [], 0]);
       await page.add('b');
       expect(page.network.requests(), 'nothing is held against the endpoint').to.deep.equal(['a', 'b']);
@@ -59,8 +63,35 @@ describe('The outbox, deleting', () => {
     expect(await two.outbox.clear()).to.deep.equal(['a']);
     reply.reply(all('accepted'));
     await world.clock.advance(SHORT);
-    expect(one.facts).to.deep.equal([]);
+    expect(one.facts).to.deep.equal([GONE]);
     expect(one.outbox.pending(HERE)).to.equal(0);
+  });
+
+  it('reaches what another page keeps in memory and has under way, when everything is deleted', async () => {
+    const world = createWorld();
+    const [one, two] = [world.page('one'), world.page('two')];
+    one.attach();
+    const reply = held();
+    one.network.answer = reply.answer;
+    await one.outbox.add(world.entry('a', { visit: 'one' }), { storage: 'none' });
+    await rest();
+    expect(await two.outbox.clear(), 'it can not know of it').to.deep.equal([]);
+    await rest();
+    expect(one.network.calls[0]!.signal.aborted).to.equal(true);
+    reply.reply(all('retry'));
+    await world.clock.advance(HOUR);
+    expect([one.facts, one.outbox.pending(HERE), one.network.requests()]).to.deep.equal([[GONE], 0, ['a']]);
+  });
+
+  it('leaves alone what another page keeps when a single response is deleted', async () => {
+    const world = createWorld();
+    const [one, two] = [world.page('one'), world.page('two')];
+    one.network.answer = all('retry');
+    await one.outbox.add(world.entry('a', { visit: 'one' }), { storage: 'none' });
+    await one.add('b');
+    expect(await two.outbox.remove('b')).to.deep.equal(['b']);
+    await rest();
+    expect((await one.outbox.list()).map(({ id }) => id)).to.deep.equal(['a']);
   });
 
   it('does not undo what was sent', async () => {

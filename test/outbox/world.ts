@@ -20,6 +20,9 @@ export const MINUTE = 6e4;
 export const HOUR = 36e5;
 export const DAY = 864e5;
 
+/** A disk that is forbidden. */
+export const broken: Store = () => Promise.reject(new DOMException('denied', 'SecurityError'));
+
 export interface Page {
   readonly outbox: Outbox;
   readonly network: FakeTransport;

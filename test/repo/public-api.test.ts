@@ -5,7 +5,7 @@ import { read } from './files.js';
 
 // Taking a name away breaks somebody's page: that is a major version. Adding one is a promise to keep it.
 const VALUES = ['SatisfactionSurveyElement'];
-const TYPES = ['About', 'IssueDetail', 'Pack', 'Problem', 'Response', 'ResponseData', 'SatisfactionSurveyEventMap', 'SendEvents', 'Value'];
+const TYPES = ['About', 'IssueDetail', 'Pack', 'Problem', 'Response', 'ResponseData', 'SatisfactionSurveyEventMap', 'SendEvents', 'StoredResponse', 'Value'];
 
 interface Exports {
   readonly values: readonly string[];

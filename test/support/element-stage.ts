@@ -38,6 +38,9 @@ export class StagedSurvey extends SurveyDriver {
   }
 }
 
+/** What a survey told of its response, not of the questions. */
+export const fates = (survey: StagedSurvey) => survey.types().filter((type) => /submit|queued|sent|rejected|dropped/.test(type)).map((type) => type.slice(7));
+
 /** What the console was told, in order. */
 export const warnings: string[] = [];
 

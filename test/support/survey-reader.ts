@@ -13,7 +13,8 @@ export interface SurveyElement extends HTMLElement {
   checkValidity(): boolean;
   reportValidity(): boolean;
   flush(options?: { rejected?: boolean }): Promise<{ sent: number; kept: number; rejected: number }>;
-  clearStored(): Promise<void>;
+  clearStored(options?: { id?: string }): Promise<void>;
+  listStored(): Promise<readonly { id: string; endpoint: string; at: number; body: string }[]>;
   [property: string]: unknown;
 }
 

@@ -34,7 +34,7 @@ const nameOf = (action: Action): string => (action.type === 'outcome' ? action.s
 const MOVES: Readonly<Record<State['status'], Readonly<Record<string, State['status']>>>> = {
   asking: { answer: 'asking', submit: 'submitting', dismiss: 'dismissed' },
   submitting: { resume: 'asking', sent: 'sent', queued: 'queued', unsaved: 'unsaved', rejected: 'rejected' },
-  queued: { sent: 'sent', unsaved: 'unsaved', rejected: 'rejected', dismiss: 'dismissed' },
+  queued: { retry: 'submitting', sent: 'sent', unsaved: 'unsaved', rejected: 'rejected', dismiss: 'dismissed' },
   unsaved: { retry: 'submitting', sent: 'sent', queued: 'queued', rejected: 'rejected', dismiss: 'dismissed' },
   sent: { dismiss: 'dismissed' },
   rejected: { sent: 'sent', queued: 'queued', unsaved: 'unsaved', dismiss: 'dismissed' },

@@ -17,11 +17,11 @@ const HEADINGS: Readonly<Record<Receipt, string>> = {
   unsaved: 'Your answer was not kept.',
   rejected: 'The office did not accept this answer.',
 };
-const ACTIONS: Readonly<Record<Receipt, readonly [name: string, wish: string] | undefined>> = {
-  sent: undefined,
-  queued: ['Delete from this device', 'remove'],
-  unsaved: ['Try again', 'retry'],
-  rejected: ['Delete from this device', 'remove'],
+const ACTIONS: Readonly<Record<Receipt, Readonly<Record<string, string>>>> = {
+  sent: {},
+  queued: { 'Try again': 'retry', 'Delete from this device': 'remove' },
+  unsaved: { 'Try again': 'retry' },
+  rejected: { 'Delete from this device': 'remove' },
 };
 const statuses = Object.keys(HEADINGS) as readonly Receipt[];
 
@@ -37,11 +37,9 @@ describe('A receipt', () => {
 
     it(`offers what can be done about it: ${status}`, async () => {
       const stage = await show(receipt(status));
-      const [name, wish] = ACTIONS[status] ?? [];
-      expect(stage.names('button')).to.deep.equal(name ? [name] : []);
-      if (!name) return;
-      stage.one('button', name).click();
-      expect(stage.wishes).to.deep.equal([{ type: wish }]);
+      expect(stage.names('button')).to.deep.equal(Object.keys(ACTIONS[status]));
+      for (const name of stage.names('button')) stage.one('button', name).click();
+      expect(stage.wishes).to.deep.equal(Object.values(ACTIONS[status]).map((type) => ({ type })));
     });
 
     it(`has no question left to answer: ${status}`, async () => {
@@ -76,7 +74,8 @@ describe('A receipt', () => {
   });
 
   it('says when what is kept will be sent', async () => {
-    expect((await show(receipt('queued'))).text()).to.contain('It will be sent by itself');
+    const stage = await show(receipt('queued'), { kept: { n: 3, time: '14:05' } });
+    expect(stage.text()).to.contain('It will be sent by itself').and.to.contain('Kept since 14:05. Waiting on this device: 3');
   });
 
   it('gives the reason of the office, and only of a refusal', async () => {

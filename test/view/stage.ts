@@ -90,6 +90,7 @@ export const show = async (from: State | Survey, given: Partial<ViewProps> = {})
       dismissible: false,
       preview: false,
       caseId: undefined,
+      kept: { n: 1, time: 'today' },
       ...props,
     };
     inLocale(locale, () => render(surveyView(all), root));

@@ -71,6 +71,7 @@
 'unsaved': `Đánh giá của Ông/Bà chưa được lưu.`,
 'unsavedText': `Không gửi đi được và cũng không lưu được trên thiết bị này. Xin Ông/Bà thử lại.`,
 'up': `Tốt`,
+'waiting': `Giữ từ {time}. Đang chờ gửi trên thiết bị này: {n}`,
 'words': `Nội dung Ông/Bà đã viết, để sao chép`,
 'yes': `Có`,
     };

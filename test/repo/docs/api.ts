@@ -14,7 +14,7 @@ const ATTRIBUTES = words(`endpoint src preset lang dir agency-id agency procedur
   scheme accent corners density heading-level dismissible ask-again-after storage request batch idle-reset preview`);
 const ONLY_PROPERTIES = words('definition context headers transport');
 const READ_ONLY = words('answers issues pending state locale');
-const METHODS = words('submit reset dismiss checkValidity reportValidity focus flush clearStored');
+const METHODS = words('submit reset dismiss checkValidity reportValidity focus flush listStored clearStored');
 const EVENT_NAMES = words(`survey-ready survey-shown survey-answer survey-step survey-invalid survey-before-submit survey-queued survey-sent survey-rejected
   survey-dropped survey-dismiss survey-suppressed survey-error`);
 

@@ -23,7 +23,7 @@ const LIMITS: readonly Limit[] = [
   },
   {
     what: 'Answers kept at one time',
-    file: 'src/outbox/outbox.ts',
+    file: 'src/outbox/shelves.ts',
     pattern: /keep \? \[([\d.e]+), ([\d.e]+)\] : \[([\d.e]+), ([\d.e]+)\]/,
     say: (many, large, most, size) =>
       `${count(most!)} or ${megabytes(size!)}; kiosk and entry ${count(many!)} or ${megabytes(large!)}. When full, a new one is sent directly or shown as not kept; an old one is never dropped for it`,
