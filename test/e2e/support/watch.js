@@ -38,7 +38,7 @@
     if (node.nodeType === Node.TEXT_NODE) return node.data;
     return node.nodeType === Node.ELEMENT_NODE && node.getAttribute('aria-hidden') === 'true' ? '' : [...node.childNodes].map(words).join('');
   };
-  const nameOf = (element) => words(element.labels?.[0] ?? element).replace(/\s+/g, ' ').trim();
+  const nameOf = (element) => (element.getAttribute('aria-label') ?? words(element.labels?.[0] ?? element)).replace(/\s+/g, ' ').trim();
   const isSeen = (element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
 
   const find = (role, name) => all(document, SELECTORS[role]).filter((element) => isSeen(element) && nameOf(element) === name);

@@ -8,6 +8,7 @@ const WHAT: Readonly<Record<string, string>> = {
   Portal: 'a citizen’s way: find a procedure, apply, rate',
   Results: 'what the office sees of the answers',
   Offline: 'break the server, send, look, repair it',
+  Kept: 'what waits on this device: since when, try now, delete',
   Looks: 'colours, corners, density, dark',
   Languages: 'several languages on one page',
 };
