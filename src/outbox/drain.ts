@@ -18,7 +18,7 @@ import { END } from './store.js';
 export interface Lane {
   readonly endpoint: string;
   /** Ids that go before the backlog. */
-  readonly urgent: string[];
+  readonly urgent: Set<string>;
   sent: number;
   rejected: number;
   /** Attempts in a row that got no reply at all. */
@@ -109,7 +109,8 @@ export const createDrain =
       const most = Math.max(1, ...senders.map(({ batch }) => batch));
 
       // A fresh response goes first: alone, or at the head of a batch.
-      const first = urgent.shift();
+      const [first] = urgent;
+      urgent.delete(first!);
       const alone = first !== undefined && most < 2;
       const read = async (from: Key, to: Key) =>
         (await ledger.everywhere((store) => store.range(from, to, WINDOW))).sort(([a], [b]) => (a[2]! < b[2]! ? -1 : 1)).slice(0, WINDOW);
@@ -125,6 +126,8 @@ export const createDrain =
       if (dirty) await tidy(from, to);
       const [head] = entries;
       if (head) {
+        // Whatever becomes of them, they aren't fresh any more: what is to be tried later must not be tried at once.
+        for (const { id } of entries) urgent.delete(id);
         const stop = (lane.stop = new AbortController());
         const sending = (own?.transport ?? transport).send(entries, { endpoint, request: head.request, headers: own?.headers }, stop.signal);
         const outcomes = await within(clock, DEADLINE, sending, () => stop.abort()).catch((): readonly Outcome[] => []);

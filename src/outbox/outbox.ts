@@ -115,7 +115,7 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
   });
 
   const routeTo = (endpoint: string) =>
-    (routes[endpoint] ??= { endpoint, urgent: [], sent: 0, rejected: 0, silent: 0, tail: Promise.resolve() });
+    (routes[endpoint] ??= { endpoint, urgent: new Set(), sent: 0, rejected: 0, silent: 0, tail: Promise.resolve() });
 
   /** One pass at a time. */
   const run = (endpoint: string, urgency: Urgency): Promise<unknown> => {
@@ -151,7 +151,7 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
       const { endpoint, id } = entry;
       const durable = await shelves.keep(entry, storage);
       if (!durable) lookLater();
-      routeTo(endpoint).urgent.push(id);
+      routeTo(endpoint).urgent.add(id);
       void run(endpoint, 1);
       return { durable };
     },

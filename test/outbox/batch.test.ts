@@ -69,6 +69,19 @@ describe('A request with several responses', () => {
     expect(page.network.requests()).to.deep.equal(['a', 'b', 'c,d']);
   });
 
+  it('is not followed at once by one with what is to be tried later', async () => {
+    const world = createWorld();
+    const page = world.page();
+    page.attach({ batch: 9 });
+    page.network.answer = all('retry');
+    for (const id of 'abc') await page.add(id);
+    page.network.answer = (messages) => messages.flatMap((message) => all(message.id === 'a' ? 'accepted' : 'retry')([message]));
+    await world.clock.advance(4000);
+    expect(page.network.requests()).to.deep.equal(['a', 'b,c,a']);
+    await world.clock.advance(4000);
+    expect(page.network.requests()).to.deep.equal(['a', 'b,c,a', 'b,c']);
+  });
+
   it('is of one kind', async () => {
     const world = createWorld();
     await world.leave(world.entry('a'), world.entry('b', { request: 'simple' }), world.entry('c', { request: 'simple' }), world.entry('d'));
