@@ -58,10 +58,10 @@ const dropDescriptions: Plugin = {
   transform: (code, id) => (id.includes('/view/strings') ? { code: code.replace(/,\s*desc:\s*(['"`])(?:\\.|(?!\1).)*\1/g, ''), map: null } : null),
 };
 
-/** Before a language is installed `msg()` gives back what it got: our sentences are plain strings, and need none of the tagged ones' handling. */
+/** Ours is the one configuration of messages, and all are plain strings: what guards and joins tagged ones is not needed. */
 const plainMessages: Plugin = {
   name: 'plain-messages',
-  load: (id) => (id.includes('/@lit/localize/internal/default-msg') ? 'export const defaultMsg = (template) => template;' : null),
+  load: (id) => (id.endsWith('/@lit/localize/init/install.js') ? 'export let msg; export const _installMsgImplementation = (own) => { msg = own; };' : null),
 };
 
 /** Lit's policy under our own name: another Lit on the page, or a policy that lists names, must not collide with ours. */
@@ -219,7 +219,7 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   // Not the development build of Lit, whatever NODE_ENV says.
   resolve: { conditions: ['module', 'browser', 'production'] },
-  plugins: [minifyTemplates, dropDescriptions, onlyIn(leanLit, 'script'), onlyIn(namePolicy, 'script'), plainMessages, onlyIn(slimPresets, 'script', 'lazy'), onlyIn(keepDynamicImports, 'script'), onlyIn(shortTables, 'script'), packs],
+  plugins: [minifyTemplates, dropDescriptions, onlyIn(leanLit, 'script'), onlyIn(namePolicy, 'script'), onlyIn(plainMessages, 'script'), onlyIn(slimPresets, 'script', 'lazy'), onlyIn(keepDynamicImports, 'script'), onlyIn(shortTables, 'script'), packs],
   environments: {
     script: build({
       emptyOutDir: true,
