@@ -40,7 +40,8 @@ const ownScale = (place: Place, name: string): Scale => ({ name, ...object<Pick<
 /** The author's scales join the built-in ones; an own name may not hide one of those. */
 export const readScales = (place: Place): void => {
   const { value, log } = place;
-  for (const name of Object.keys(Object(value) as object)) {
+  if (value !== undefined && !isObject(value)) return place.fault('not-an-object');
+  for (const name of Object.keys(value ?? {})) {
     if (SCALES.has(name)) place.at(name).fault('reserved-id', name);
     else log.scales.set(name, ownScale(place.at(name), name));
   }

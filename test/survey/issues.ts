@@ -64,6 +64,8 @@ export const ISSUES: Readonly<Record<string, readonly string[]>> = {
   'a level without a label': ['missing scales.mine.levels[1].label'],
   'a level without a value': ['missing scales.mine.levels[1].value'],
   'a level with a value in words': ['not-a-number scales.mine.levels[1].value'],
+  'scales that are no object': ['not-an-object scales'],
+  'scales that are a list': ['not-an-object scales'],
   'an own scale with a built-in name': ['reserved-id scales.stars5'],
   'a scale nobody made': ['unknown-scale questions[0].scale'],
   'a value twice': ['duplicate-value scales.mine.levels[1].value'],

@@ -16,6 +16,8 @@ export const scales: readonly DefinitionCase[] = [
   bad('a level without a label', withScale({ levels: [level(1), { value: 2 }] }), 'missing'),
   bad('a level without a value', withScale({ levels: [level(1), { label: 'Two' }] }), 'missing'),
   bad('a level with a value in words', withScale({ levels: [level(1), level('two')] }), 'not-a-number'),
+  bad('scales that are no object', { ...survey(RATING), scales: 'stars' }, 'not-an-object'),
+  bad('scales that are a list', { ...survey(RATING), scales: [] }, 'not-an-object'),
   bad('an own scale with a built-in name', { ...survey(RATING), scales: { stars5: { levels: [level(1), level(2)] } } }, 'reserved-id'),
   unseen('a scale nobody made', rating({ scale: 'stars' }), 'unknown-scale'),
   unseen('a value twice', withScale({ levels: [level(1), level(1)] }), 'duplicate-value'),
