@@ -78,24 +78,41 @@ const namePolicy: Plugin = {
  * what it tells other copies of itself. Each piece must be found as it stands in the pinned release, or the build stops.
  */
 const UNUSED: readonly (readonly [piece: RegExp, instead: string])[] = [
-  [/function M\(t,i,s=t,e\)\{.+?\}(?=class R)/, 'const M=(t,i)=>i;'],
+  // SVG and MathML
   [/l=2===i\?"<svg>":3===i\?"<math>":""/, 'l=""'],
   [/\+\(2===i\?"<\/svg>":3===i\?"<\/math>":""\)/, ''],
   [/if\(this\.el=S\.createElement\(f,e\),P\.currentNode=this\.el\.content,2===i\|\|3===i\)\{.+?\}(?=for)/, 'this.el=S.createElement(f,e);P.currentNode=this.el.content;'],
+  [/e="number"==typeof s\?this\._\$AC\(t\):\(.+?\),s\);/, 'e=this._$AC(t);'],
+  // Bindings to elements, in raw text, in comments
   [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)/, ''],
-  [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
   [/if\(y\.test\(r\.tagName\)\)\{.+?\}\}(?=else if)/, '}'],
   [/if\(r\.data===n\)d\.push\(\{type:2,index:l\}\);else\{.+?\}(?=l\+\+)/, 'r.data===n&&d.push({type:2,index:l});'],
-  [/get _\$AU\(\)\{return this\._\$AM\._\$AU\}(?=u\()/, ''],
+  [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
+  [/class Z\{.+?\}\}(?=const j)/, ''],
+  // Directives, `noChange`, and what they ask of parts
+  [/function M\(t,i,s=t,e\)\{.+?\}(?=class R)/, ''],
+  [/t=M\(this,t,i\),/, ''],
+  [/t=M\(this,t,i,0\),/, ''],
+  [/r=M\(this,e\[s\+n\],i,n\),r===E&&\(r=this\._\$AH\[n\]\)/, 'r=e[s+n]'],
+  [/if\(\(t=M\(this,t,i,0\)\?\?A\)===E\)return;/, 't??=A;'],
+  [/&&t!==E&&this\._\(t\)/, '&&this._(t)'],
+  [/\|\|t!==this\._\$AH&&t!==E/, '||t!==this._$AH'],
+  [/E=Symbol\.for\("lit-noChange"\),/, ''],
+  [/get parentNode\(\)\{return this\._\$AM\.parentNode\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}(?=u\()/, ''],
   [/get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/, ''],
+  [/get parentNode\(\)\{let t=.+?\}get startNode\(\)\{return this\._\$AA\}get endNode\(\)\{return this\._\$AB\}/, ''],
   [/get tagName\(\)\{return this\.element\.tagName\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}(?=constructor\(t,i,s,e,h\)\{this\.type=1)/, ''],
   [/,this\._\$Cv=e\?\.isConnected\?\?!0/, ''],
-  [/get startNode\(\)\{return this\._\$AA\}get endNode\(\)\{return this\._\$AB\}/, ''],
-  [/setConnected\(t\)\{.+?\}\}(?=class H)/, '}'],
   [/this\._\$AP\?\.\(!1,!0,s\);/, ';'],
-  [/e="number"==typeof s\?this\._\$AC\(t\):\(.+?\),s\);/, 'e=this._$AC(t);'],
+  [/setConnected\(t\)\{.+?\}\}(?=class H)/, '}'],
+  [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=3\}/, ''],
+  [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=4\}/, ''],
+  [/constructor\(t,i,s,e,h\)\{super\(t,i,s,e,h\),this\.type=5\}/, ''],
+  // Rendering into another document
   [/t\?\.creationScope\?\?l/, 'l'],
-  [/,B=t\.litHtmlPolyfillSupport;.+?push\("3\.3\.3"\);const D=/, ',D='],
+  // What it tells other copies of itself
+  [/const j=\{.+?\},B=t\.litHtmlPolyfillSupport;.+?push\("3\.3\.3"\);(?=const D=)/, ''],
+  [/export\{.+?\}/, 'export{b as html,A as nothing,D as render}'],
 ];
 
 const leanLit: Plugin = {

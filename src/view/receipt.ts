@@ -34,7 +34,7 @@ export const receipt = (status: Receipt, props: ViewProps) => {
     ${ACTIONS[status].map(
       (type) =>
         html`<button type="button" part="button ${status === 'unsaved' ? 'button-primary' : 'button-secondary'}" @click=${() => props.dispatch({ type })}>
-          ${strings[type]()}
+          ${type === 'retry' ? strings.retry() : strings.remove()}
         </button>`,
     )}
     <p part="hint">

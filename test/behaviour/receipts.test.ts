@@ -69,7 +69,7 @@ describe('An answer that could not be sent yet', () => {
     await survey.send();
     await survey.state('queued');
     expect(survey.receipt().heading).to.equal('Your answer is kept on this device.');
-    expect(survey.receipt().buttons).to.deep.equal(['Delete from this device']);
+    expect(survey.receipt().buttons).to.deep.equal(['Try again', 'Delete from this device']);
     neverThanks(survey);
     hasFocus({ page, survey });
     expect(survey.details('survey-queued')).to.deep.equal([{ id: page.endpoint.last.id, durable: true }]);
