@@ -17,6 +17,7 @@ import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string; dependencies: object };
 const { targetLocales } = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8')) as { targetLocales: string[] };
 const presets = readdirSync('src/presets').filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -5));
+const themes = readdirSync('src/theme/themes').filter((file) => file !== 'index.ts').map((file) => file.slice(0, -3));
 
 /** A language file may carry presets, so that they need no request of their own. */
 const BUNDLED: Readonly<Record<string, readonly string[]>> = { vi: presets.filter((id) => id.startsWith('vn-')) };
@@ -157,6 +158,7 @@ const shortTables: Plugin = {
   load(id) {
     if (id.endsWith('/src/presets/index.ts')) return tableOf('presets', 'presets', presets.filter((preset) => preset !== 'csat'));
     if (id.endsWith('/src/locale/loaders.ts')) return tableOf('loaders', 'lang', targetLocales);
+    if (id.endsWith('/src/theme/themes/index.ts')) return tableOf('themes', 'themes', themes);
     return null;
   },
 };
@@ -211,7 +213,7 @@ const finish = async (): Promise<void> => {
   const publish = async (name: string, contents: string) => writeFileSync(dist(`${name}.js`), await squeeze(wrap(core, contents)));
   await publish('satisfaction-survey', '{}');
   for (const locale of targetLocales) await publish(`satisfaction-survey.${locale}`, await languageFile(locale));
-  const files = ['.', 'lang', 'presets', 'lazy'].flatMap((folder) =>
+  const files = ['.', 'lang', 'presets', 'themes', 'lazy'].flatMap((folder) =>
     readdirSync(dist(folder)).filter((file) => file.endsWith('.js')).map((file) => (folder === '.' ? file : `${folder}/${file}`)),
   );
   const hash = (file: string) => `sha384-${createHash('sha384').update(readFileSync(dist(file))).digest('base64')}`;
@@ -227,6 +229,7 @@ const build = (input: EnvironmentOptions['build']): EnvironmentOptions => ({
 
 const lazy = {
   ...Object.fromEntries(targetLocales.map((locale) => [`lang/${locale}`, PACK + locale])),
+  ...Object.fromEntries(themes.map((id) => [`themes/${id}`, `src/theme/themes/${id}.ts`])),
   ...Object.fromEntries(presets.map((id) => [`presets/${id}`, `src/presets/${id}.json`])),
   'lazy/explain': 'src/survey/explain.ts',
   'lazy/accent': 'src/theme/accent.ts',

@@ -2,6 +2,7 @@
 
 import { loadLocale, resolveLocale } from '../locale/localization.js';
 import { isSurvey, parseSurvey } from '../survey/parse.js';
+import { styleSheet } from '../theme/style-sheet.js';
 import { download } from '../transport/download.js';
 import { act } from './act.js';
 import type { Core } from './core.js';
@@ -10,6 +11,7 @@ import { beginFromDraft } from './draft.js';
 import { now } from './environment.js';
 import { emit } from './events.js';
 import { languageOf } from './language.js';
+import { themeSheet } from './look.js';
 import { explainAll, report } from './report.js';
 import { readSettings } from './settings.js';
 import { findDefinition } from './source.js';
@@ -20,6 +22,7 @@ const load = async (core: Core, wanted: string): Promise<void> => {
   const turn = ++core.turn;
   const locale = await loadLocale(resolveLocale(wanted));
   const found = await findDefinition(element, locale, download);
+  const theme = await themeSheet(element);
   const parsed = 'issue' in found ? [found.issue] : parseSurvey(found.raw);
   const issues = [
     ...(isSurvey(parsed) ? [] : parsed),
@@ -28,6 +31,7 @@ const load = async (core: Core, wanted: string): Promise<void> => {
   ];
   const explained = await explainAll(issues);
   if (turn !== core.turn) return;
+  core.root.adoptedStyleSheets = [styleSheet(), ...theme];
   core.locale = locale;
   core.issues = explained;
   element.requestUpdate();
@@ -52,9 +56,9 @@ const load = async (core: Core, wanted: string): Promise<void> => {
 /** Loads again if anything is different from what the survey on display was made of. */
 export const loadIfChanged = (core: Core): void => {
   const { element } = core;
-  const { definition, src, preset, layout, preview } = element;
+  const { definition, src, preset, layout, theme, preview } = element;
   const wanted = languageOf(element);
-  const made = [wanted, definition, src, preset, layout, preview, !!connectionOf(element)];
+  const made = [wanted, definition, src, preset, layout, theme, preview, !!connectionOf(element)];
   if (made.every((part, index) => part === core.made[index])) return;
   core.made = made;
   void load(core, wanted);

@@ -1,6 +1,7 @@
 // Attributes as the page wrote them become settings that the rest can rely on. Unknown values fall back to the default, and are named once.
 
 import type { SymbolSet } from '../survey/scale.js';
+import { themes } from '../theme/themes/index.js';
 import type { RequestKind } from '../transport/transport.js';
 import type { SurveyProperties } from './properties.js';
 import { report } from './report.js';
@@ -10,7 +11,7 @@ const KNOWN = {
   mode: ['inline', 'kiosk', 'entry'],
   layout: ['', 'page', 'steps'],
   symbols: ['', 'faces', 'stars', 'numbers', 'words', 'thumbs'],
-  theme: ['default', 'dvc', 'govuk', 'uswds', 'dsfr'],
+  theme: ['default', ...Object.keys(themes)],
   scheme: ['auto', 'light', 'dark'],
   corners: ['soft', 'sharp', 'round'],
   density: ['regular', 'compact', 'spacious'],

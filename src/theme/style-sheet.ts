@@ -5,12 +5,10 @@ import { controls } from './controls.js';
 import { situations } from './situations.js';
 import { tokens } from './tokens.js';
 
-let sheet: CSSStyleSheet | undefined;
+const sheets: Record<string, CSSStyleSheet> = {};
 
-export const styleSheet = (): CSSStyleSheet => {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(tokens + base + controls + situations);
-  }
-  return sheet;
+/** The sheet itself, or the one of a theme, which stands after it. */
+export const styleSheet = (text = tokens + base + controls + situations): CSSStyleSheet => {
+  if (!sheets[text]) (sheets[text] = new CSSStyleSheet()).replaceSync(text);
+  return sheets[text]!;
 };
