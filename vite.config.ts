@@ -163,6 +163,12 @@ const shortTables: Plugin = {
   },
 };
 
+/** Each file is whole in itself: one request. */
+const wholeThemes: Plugin = {
+  name: 'whole-themes',
+  transform: (code, id) => (id.includes('/src/theme/themes/') ? { code: code.replace(/import \{ css \} from .+/, 'const css = String.raw;'), map: null } : null),
+};
+
 const PACK = 'virtual:pack/';
 
 const packCode = (locale: string): string => {
@@ -239,7 +245,7 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   // Not the development build of Lit, whatever NODE_ENV says.
   resolve: { conditions: ['module', 'browser', 'production'] },
-  plugins: [minifyTemplates, dropDescriptions, onlyIn(leanLit, 'script'), onlyIn(namePolicy, 'script'), onlyIn(plainMessages, 'script'), onlyIn(slimPresets, 'script', 'lazy'), onlyIn(keepDynamicImports, 'script'), onlyIn(shortTables, 'script'), packs],
+  plugins: [minifyTemplates, dropDescriptions, onlyIn(leanLit, 'script'), onlyIn(namePolicy, 'script'), onlyIn(plainMessages, 'script'), onlyIn(slimPresets, 'script', 'lazy'), onlyIn(wholeThemes, 'lazy'), onlyIn(keepDynamicImports, 'script'), onlyIn(shortTables, 'script'), packs],
   environments: {
     script: build({
       emptyOutDir: true,

@@ -22,6 +22,11 @@ export type PolicyExceptions = Readonly<Record<string, Policy>>;
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+const SHEETS = {
+  '/themes/govuk.css': 'govuk-frontend/dist/govuk/govuk-frontend.min.css',
+  '/themes/uswds.css': '@uswds/uswds/dist/css/uswds.min.css',
+};
+
 export function createPortal({ collector, collectorUrl, exceptions = {}, dist = folder('../dist/') }: PortalOptions): Hono {
   const app = new Hono();
   for (const path of ['/v1/*', '/demo/fault', '/healthz']) app.all(path, (context) => collector.fetch(context.req.raw, context.env));
@@ -37,6 +42,9 @@ export function createPortal({ collector, collectorUrl, exceptions = {}, dist = 
     await next();
   });
   app.get('/dist/*', serveStatic({ root: dist, rewriteRequestPath: (path) => path.slice('/dist'.length) }));
+
+  // The design systems' own sheets, for pages that show a theme at home.
+  for (const [path, file] of Object.entries(SHEETS)) app.get(path, serveStatic({ root: folder('../node_modules/'), path: file }));
 
   // With their sources, which the built presets leave out: the gallery shows them.
   app.get('/presets/*', serveStatic({ root: folder('../src/') }));

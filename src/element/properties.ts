@@ -53,7 +53,7 @@ export interface SurveyProperties {
   layout: Text;
   /** `faces`, `stars`, `numbers`, `words` or `thumbs`, for scales that don't choose their own. */
   symbols: Text;
-  /** Token set of a design system; default `default`. */
+  /** The look of a design system: `dvc`, `govuk`, `uswds` or `dsfr` (French State sites only); default `default`. */
   theme: Text;
   /** `auto` (the page's own used color-scheme), `light` or `dark`; default `auto`. */
   scheme: Text;

@@ -40,6 +40,42 @@ describe('The scheme', () => {
   });
 });
 
+describe('A theme', () => {
+  for (const [theme, light, dark] of [
+    ['dvc', [250, 244, 241], [28, 22, 20]],
+    ['govuk', [255, 255, 255], [11, 12, 12]],
+    ['uswds', [255, 255, 255], [27, 27, 27]],
+    ['dsfr', [255, 255, 255], [22, 22, 22]],
+  ] as const)
+    it(`${theme} is there when the survey is, in both schemes`, async () => {
+      const page = await openPage();
+      const survey = await page.survey({ theme, scheme: 'light' }, { definition: SHORT });
+      expect(ground(page, survey)).to.deep.equal(light);
+      survey.element.setAttribute('scheme', 'dark');
+      await survey.until('the other ground', () => String(ground(page, survey)) === String(dark));
+    });
+
+  it('can be taken off and changed, and keeps the answers', async () => {
+    const page = await openPage();
+    const survey = await page.survey({ theme: 'dvc' }, { definition: SHORT });
+    await survey.rate();
+    const { answers } = survey.element;
+    survey.element.removeAttribute('theme');
+    await survey.until('the default ground', () => String(ground(page, survey)) === '255,255,255');
+    survey.element.setAttribute('theme', 'dvc');
+    await survey.until('the ground of the theme', () => String(ground(page, survey)) === '250,244,241');
+    expect(survey.element.answers).to.deep.equal(answers);
+  });
+
+  it('that nobody made is named, and the default is used', async () => {
+    const page = await openPage();
+    const survey = await page.survey({ theme: 'constructor' }, { definition: SHORT });
+    expect(ground(page, survey)).to.deep.equal([255, 255, 255]);
+    await page.warned(1);
+    expect(page.warnings[0]).to.include('constructor');
+  });
+});
+
 describe('An accent', () => {
   for (const accent of ['#ffff00', '#000', 'white', 'hsl(300 100% 50%)', 'rgb(127 127 127)', 'rebeccapurple', '#da251d'])
     for (const scheme of ['light', 'dark'])

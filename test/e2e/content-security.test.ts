@@ -12,11 +12,18 @@ const STRICT =
 const REFUSED = STRICT.replace('trusted-types satisfaction-survey', "trusted-types 'none'");
 
 const filesIn = (folder: string) => readdirSync(join(DIST, folder)).map((file) => `/dist/${folder}/${file}`);
-const presets = filesIn('presets').map((path) => path.replace(/^.*\/|\.js$/g, ''));
+const namesIn = (folder: string) => filesIn(folder).map((path) => path.replace(/^.*\/|\.js$/g, ''));
+const presets = namesIn('presets');
 const broken = '<script type="application/json">{ "id": "broken", "questions": [{ "id": "a", "type": "scale", "scale": "stars", "label": "A" }] }</script>';
 
-/** One survey for each file that is loaded when it is needed, in Vietnamese. */
-const everything = presets.map((id) => tag(`preset="${id}" agency-id="${id}"`)).join('') + tag('accent="#0a7" agency-id="accent"') + tag('', broken);
+/** One survey for each file that is loaded when it is needed. */
+const surveys = [
+  ...presets.map((id) => `preset="${id}"`),
+  ...namesIn('lang').map((id) => `lang="${id}"`),
+  ...namesIn('themes').map((id) => `theme="${id}"`),
+  'accent="#0a7"',
+];
+const everything = surveys.map((attributes, index) => tag(`${attributes} agency-id="${index}"`)).join('') + tag('', broken);
 
 const withScript = (file: string, body: string) => page({ head: `<script src="/dist/${file}" async></script>`, body, lang: 'vi' });
 
@@ -32,11 +39,10 @@ inEveryEngine((browser) => {
       site = await startSite({ answers: { '/': withScript(file, everything) }, policy: STRICT });
       const at = await browser().newPage();
       await at.open(site.url);
-      for (const index of presets.keys()) await at.state('asking', index);
-      await at.state('asking', presets.length);
+      for (const index of surveys.keys()) await at.state('asking', index);
       const colour = (index: number) => `getComputedStyle(e2e.surveys()[${index}].shadowRoot.querySelector('[part~=button-primary]')).backgroundColor`;
-      await at.until(`${colour(presets.length)} !== ${colour(0)}`);
-      await at.state('unavailable', presets.length + 1);
+      await at.until(`${colour(surveys.length - 1)} !== ${colour(0)}`);
+      await at.state('unavailable', surveys.length);
 
       const { violations, errors, warnings } = await at.heard();
       assert.deepEqual(violations, []);
@@ -45,7 +51,7 @@ inEveryEngine((browser) => {
       assert.match(warnings[0] ?? '', /did you mean "stars5"\?/);
       assert.deepEqual(at.console.filter((line) => /content.security|trusted/i.test(line) && !/favicon/.test(line)), []);
       const isInside = (path: string) => /csat/.test(path) || (file.includes('.vi.') && /\/lang\/vi|\/vn-/.test(path));
-      const lazy = ['lang', 'presets', 'lazy'].flatMap(filesIn);
+      const lazy = ['lang', 'presets', 'themes', 'lazy'].flatMap(filesIn);
       assert.deepEqual(lazy.filter((path) => !site.requests.includes(path)).filter((path) => !isInside(path)), []);
       assert.deepEqual(lazy.filter((path) => site.requests.includes(path)).filter(isInside), []);
     });

@@ -16,6 +16,17 @@ describe('the built files', () => {
     });
   }
 
+  for (const file of filesIn('dist/themes', '.js')) {
+    it(`${file} weighs at most 1 kB (brotli)`, () => assert.ok(weigh(file).brotli <= 1000));
+  }
+
+  it('are whole, each for itself: what loads later asks for nothing more', () => {
+    const later = ['lang', 'presets', 'themes', 'lazy'].flatMap((folder) => filesIn(`dist/${folder}`, '.js'));
+    assert.ok(later.length > 4);
+    assert.deepEqual(later.filter((file) => /\bimport\b/.test(read(file))), []);
+    assert.deepEqual(filesIn('dist', '.js').filter((file) => /^dist\/[^/]+$/.test(file) && !/\/satisfaction-/.test(file)), []);
+  });
+
   it('contain no development build of Lit', () => {
     const files = filesIn('dist', '.js');
     assert.ok(files.length > 0, 'dist is empty: npm run build');

@@ -26,7 +26,6 @@ const STANDARD: Readonly<Record<string, string>> = {
 
 /** Taken by name only, so that no page has to change later. `built` would be found in the sources if it were more than a name. */
 const RESERVED: Readonly<Record<string, { readonly note: string; readonly built: RegExp }>> = {
-  theme: { note: 'Only `default` exists yet.', built: /import\([^)]*theme\/(?:dvc|govuk|uswds|dsfr)/ },
   mode: { note: 'Of `kiosk` and `entry` only the channel and how long answers are kept exist yet.', built: /\bidleReset\b(?!: )/ },
   'idle-reset': { note: 'Reserved, not built yet.', built: /\bidleReset\b(?!: )/ },
   'ask-again-after': { note: 'Reserved, not built yet.', built: /\baskAgainAfter\b(?!: )/ },

@@ -42,7 +42,7 @@ export function parts(): string {
 
 /** `--survey-name` to its default in light and, where it differs, in dark. */
 export function variables(): string {
-  const sheets = filesIn('src/theme', '.ts').map(read).join('\n');
+  const sheets = filesIn('src/theme', '.ts').filter((file) => !file.includes('/themes/')).map(read).join('\n');
   const block = (selector: string) => new RegExp(`\\${selector} \\{([^}]*)\\}`).exec(read('src/theme/tokens.ts'))?.[1] ?? '';
   const resolve = (value: string, ...blocks: readonly string[]): string => {
     // The inmost fallback: what stands if neither page nor attribute says anything.
