@@ -10,13 +10,14 @@ export interface Arrival {
   readonly path: string;
   readonly headers: IncomingMessage['headers'];
   readonly body: string;
-  /** Of the responses in the body, in their order. */
+  /** The responses in the body, in their order. */
+  readonly rows: readonly Row[];
   readonly ids: readonly string[];
 }
 
 export interface Row {
   readonly id: string;
-  /** The bytes of the response as they arrived first. */
+  /** The bytes of the response. */
   readonly body: string;
 }
 

@@ -62,7 +62,7 @@ export async function startEndpoint(): Promise<Endpoint> {
     const body = await readAll(request).catch(() => '');
     const found = rowsIn(body);
     const { method = '', url: path = '', headers, socket } = request;
-    const arrival: Arrival = { at: performance.now(), method, path, headers, body, ids: found.map(({ id }) => id) };
+    const arrival: Arrival = { at: performance.now(), method, path, headers, body, rows: found, ids: found.map(({ id }) => id) };
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('access-control-expose-headers', 'retry-after');
     const call: Call = {
