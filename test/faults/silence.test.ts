@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import { afterCommit, allow } from './lab/answers.js';
+import { afterCommit, allowAndClose } from './lab/answers.js';
 import type { Behaviour } from './lab/behaviour.js';
 import { cutChunk, garbage, hangUp, reset, resetInBody, shortBody, silence, trickle, trickleBody } from './lab/breakages.js';
 import { assertOutcome } from './lab/outcome.js';
+import { assertTriedAgain } from './lab/trying-again.js';
 import { visiting, type Visit } from './lab/visit.js';
-import { prove } from './prove.js';
+import { prove, type Scene } from './prove.js';
 import { SILENCE } from './rows/silence.js';
-
-/** Preflight and POST go over connections of their own: on a reused one a browser may send again by itself (N15). */
-const FRESH = allow({ 'access-control-allow-headers': 'content-type', 'access-control-max-age': '600', connection: 'close' });
 
 /** A behaviour that tells when it has the request, and when the other side gives it up. */
 function watched(behaviour: Behaviour): { readonly behaviour: Behaviour; readonly arrived: Promise<void>; readonly givenUp: Promise<void> } {
@@ -37,20 +35,14 @@ async function outlast(visit: Visit, { arrived, givenUp }: ReturnType<typeof wat
   await givenUp;
 }
 
-/** Each of these befalls one try, and the next is fine. */
-async function assertTriedAgain(visit: Visit, behaviours: readonly Behaviour[], ending: readonly string[]): Promise<void> {
-  const { endpoint } = visit;
-  endpoint.preflight = FRESH;
-  endpoint.next(...behaviours);
-  await visit.rate();
-  for (let tries = 1; tries <= behaviours.length; tries++) {
-    await assertOutcome(visit, { state: 'queued', told: ['1 queued'], arrivals: [tries], tries, waiting: [1] });
-    const gap = await visit.nextTry();
-    assert.ok(gap >= 2000 && gap <= 2000 * 2 ** tries, `${gap} ms`);
-  }
-  const tries = behaviours.length + 1;
-  await assertOutcome(visit, { state: 'sent', told: ['1 queued', ...ending], arrivals: [tries], tries });
-}
+/** Each of these befalls one try. */
+const broken =
+  (behaviours: readonly Behaviour[], isDuplicate = false) =>
+  (scene: Scene): Promise<void> =>
+    visiting(scene, {}, (visit) => {
+      visit.endpoint.preflight = allowAndClose;
+      return assertTriedAgain(visit, behaviours, { isDuplicate });
+    });
 
 prove('A reply that does not come, or not whole', SILENCE, {
   N11: (scene) =>
@@ -86,9 +78,8 @@ prove('A reply that does not come, or not whole', SILENCE, {
       await assertOutcome(visit, { state: 'sent', told: ['1 queued', '1 sent duplicate'], arrivals: [2], tries: 2 });
     }),
 
-  N13: (scene) => visiting(scene, {}, (visit) => assertTriedAgain(visit, [reset, hangUp], ['1 sent'])),
-
-  N14: (scene) => visiting(scene, {}, (visit) => assertTriedAgain(visit, [afterCommit(reset), afterCommit(hangUp)], ['1 sent duplicate'])),
+  N13: broken([reset, hangUp]),
+  N14: broken([afterCommit(reset), afterCommit(hangUp)], true),
 
   N15: (scene) =>
     visiting(scene, {}, async (visit) => {
@@ -97,10 +88,6 @@ prove('A reply that does not come, or not whole', SILENCE, {
       await assertOutcome(visit, { state: 'sent', told: ['1 queued', '1 sent duplicate'], arrivals: [2], tries: 1 });
     }),
 
-  N16: (scene) => {
-    const cuts = [resetInBody, shortBody, cutChunk].map(afterCommit);
-    return visiting(scene, {}, (visit) => assertTriedAgain(visit, cuts, ['1 sent duplicate']));
-  },
-
-  N17: (scene) => visiting(scene, {}, (visit) => assertTriedAgain(visit, [garbage, garbage], ['1 sent'])),
+  N16: broken([resetInBody, shortBody, cutChunk].map(afterCommit), true),
+  N17: broken([garbage, garbage]),
 });

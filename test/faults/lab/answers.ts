@@ -69,9 +69,13 @@ export const without =
 /** The page's browser may not read the reply. */
 export const unreadable = (behaviour: Behaviour): Behaviour => without(['access-control-allow-origin'], behaviour);
 
+const ALLOWED: HeaderFields = { 'access-control-allow-headers': 'content-type', 'access-control-max-age': '600' };
+
 /** Answers a preflight. */
-export const allow = (headers: HeaderFields = { 'access-control-allow-headers': 'content-type', 'access-control-max-age': '600' }): Behaviour =>
-  reply({ status: 204, headers });
+export const allow = (headers = ALLOWED): Behaviour => reply({ status: 204, headers });
+
+/** The POST has to come over a connection of its own: over a reused one browsers send again by themselves when it is cut, or answered 408. */
+export const allowAndClose: Behaviour = allow({ ...ALLOWED, connection: 'close' });
 
 export interface Held {
   readonly behaviour: Behaviour;
