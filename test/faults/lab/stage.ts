@@ -25,12 +25,15 @@ declare global {
   interface Window {
     /** When the page is opened. */
     hour: number;
+    /** In place of `Math.random`; without it chance is at its most. */
+    chance?: () => number;
     stage: Stage;
   }
 }
 
 const realTimeout = setTimeout.bind(window);
 const clock = installClock(window, window.hour);
+if (window.chance) Math.random = window.chance;
 const tries: number[] = [];
 let storage = 0;
 let network = 0;
