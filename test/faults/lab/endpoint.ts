@@ -2,9 +2,9 @@
 // contract asks of every endpoint; what arrives it writes down, also what it never answers. `answers.ts` and `breakages.ts` are what it can do.
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { acknowledge, allow } from './answers.js';
 import type { Arrival, Behaviour, Call, Row } from './behaviour.js';
+import { listenAt, readAll, shut } from './server.js';
 
 export interface Endpoint {
   /** Of another origin than any page. */
@@ -30,12 +30,6 @@ export interface Endpoint {
   /** For a site that has the endpoint at its own origin. */
   readonly handle: (request: IncomingMessage, response: ServerResponse) => void;
   close(): Promise<void>;
-}
-
-async function readAll(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 /** The responses in a body with their bytes; none in what isn't one or a list of them. */
@@ -86,15 +80,7 @@ export async function startEndpoint(): Promise<Endpoint> {
   };
 
   const server = createServer(handle);
-  const listen = (port: number) => new Promise<void>((resolve, reject) => void server.once('error', reject).listen(port, '127.0.0.1', resolve));
-  const goDown = () => {
-    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    server.closeAllConnections();
-    return closed;
-  };
-  await listen(0);
-  const { port } = server.address() as AddressInfo;
-
+  const port = await listenAt(server);
   const endpoint: Endpoint = {
     url: `http://127.0.0.1:${port}/v1/responses`,
     arrivals,
@@ -104,10 +90,10 @@ export async function startEndpoint(): Promise<Endpoint> {
     preflight: allow(),
     next: (...behaviours) => void script.push(...behaviours),
     forget: () => known.clear(),
-    goDown,
-    comeUp: () => listen(port),
+    goDown: () => shut(server),
+    comeUp: async () => void (await listenAt(server, port)),
     handle: (request, response) => void handle(request, response),
-    close: goDown,
+    close: () => shut(server),
   };
   return endpoint;
 }

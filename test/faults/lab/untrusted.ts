@@ -3,9 +3,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { listenAt, shut } from './server.js';
 
 export interface Untrusted {
   readonly url: string;
@@ -40,16 +40,11 @@ export async function startUntrusted(): Promise<Untrusted> {
   });
   server.on('connection', () => connections++);
   server.on('tlsClientError', (error: NodeJS.ErrnoException) => error.code === 'ERR_SSL_HTTP_REQUEST' && unencrypted.push(error.message));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `https://127.0.0.1:${(server.address() as AddressInfo).port}/v1/responses`,
+    url: `https://127.0.0.1:${await listenAt(server)}/v1/responses`,
     requests,
     unencrypted,
     connections: () => connections,
-    close() {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeAllConnections();
-      return closed;
-    },
+    close: () => shut(server),
   };
 }

@@ -6,7 +6,7 @@ const DRIVER = 'WebKitWebDriver has no hold of the network';
 
 export const UNREACHABLE = [
   { id: 'N1', fault: 'the device is offline when Send is pressed', outcome: 'kept; sent when the network is back', untried: { webkit: DRIVER } },
-  { id: 'N2', fault: 'there is no network though `navigator.onLine` says so', outcome: 'kept, tried again, never dropped; sent once there is one' },
+  { id: 'N2', fault: 'there is no network though `navigator.onLine` says there is', outcome: 'kept, tried again, never dropped; sent once there is one' },
   { id: 'N3', fault: '`navigator.onLine` says offline though there is a network', outcome: 'sent at once; what waits is sent by the next visit' },
   { id: 'N4', fault: 'the name of the endpoint is unknown (DNS)', outcome: 'kept, tried again; one warning after three tries' },
   { id: 'N5', fault: 'the connection is refused', outcome: 'kept over several visits; sent by the first that finds it open' },

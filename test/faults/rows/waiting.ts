@@ -5,7 +5,7 @@ import type { Fault } from '../fault.js';
 export const WAITING = [
   { id: 'N29', fault: '429 with `Retry-After` in seconds', outcome: 'no try before that from any tab, not even by hand or by a nudge; then one, and sent' },
   { id: 'N30', fault: '429 with `Retry-After` as a date', outcome: 'no try before that; then one, and sent' },
-  { id: 'N31', fault: '`Retry-After` that can’t be read, is nonsense, 0, negative or 30,000 years', outcome: 'ordinary back-off; what is said clearly is obeyed from a second to a day' },
+  { id: 'N31', fault: '`Retry-After` that may not be read (CORS), is nonsense, negative, 0 or enormous', outcome: 'ordinary back-off; a number is obeyed, but for no longer than a day' },
   { id: 'N32', fault: '500, 502, 503, 504 without end', outcome: 'kept; tried after 2–4 s, then after up to twice as long each time, at most an hour' },
   { id: 'N33', fault: '503 with `Retry-After`, in seconds and as a date', outcome: 'no try before that; then one, and sent' },
   { id: 'N34', fault: 'every other request fails', outcome: 'all are sent, each stored once; the ids tell their order' },
