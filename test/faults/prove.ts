@@ -25,7 +25,7 @@ export function prove<const Rows extends readonly Fault[]>(group: string, rows: 
       afterEach(() => browser().closePages());
       for (const { id, fault, outcome, untried } of rows as readonly Fault[]) {
         if (untried?.[engine]) continue;
-        it(`${id} ${fault}: ${outcome}`, () => proofs[id as Rows[number]['id']]({ browser: browser(), engine }));
+        it(`${id} ${fault}: ${outcome}`, { timeout: 60_000 }, () => proofs[id as Rows[number]['id']]({ browser: browser(), engine }));
       }
     }, options);
   });

@@ -75,6 +75,9 @@ window.fetch = (input, init) => {
   return counted(realFetch(input, init));
 };
 
+/** No wait of ours is longer than a day. */
+const NEVER = 2 * 864e5;
+
 /** What has just ended may go on in one of the next turns. */
 const CALM = 4;
 
@@ -108,9 +111,11 @@ window.stage = {
   async nextTry() {
     const { length } = tries;
     const begin = Date.now();
+    const end = begin + NEVER;
     await still();
     while (tries.length === length) {
-      if (!(await clock.next())) return Infinity;
+      if (clock.left() > end - Date.now()) return Infinity;
+      await clock.next();
       await still(true);
     }
     return Date.now() - begin;
