@@ -21,6 +21,12 @@ export interface Outcome {
   readonly warnings?: readonly RegExp[];
 }
 
+/** What an event says beside its id: flags by their names, and what it gives as status or reason. */
+const inWords = ({ durable, ...detail }: Readonly<Record<string, unknown>>): readonly string[] => [
+  ...(durable === false ? ['not durable'] : []),
+  ...Object.entries(detail).flatMap(([name, value]) => (value === true ? [name] : /status|reason/.test(name) ? [String(value)] : [])),
+];
+
 /** Everything that happened is over: what is still to come, only time would bring. */
 export async function assertOutcome(visit: Visit, { warnings = [], waiting = [], refused = [], ...rest }: Outcome): Promise<void> {
   await visit.still();
@@ -31,10 +37,7 @@ export async function assertOutcome(visit: Visit, { warnings = [], waiting = [],
   const rows = await visit.rows();
   const number = (id: unknown) => ids.indexOf(id as string) + 1;
   const onShelf = (shelf: string) => rows.filter(({ key }) => key[0] === shelf).map(({ key }) => number(key[2]));
-  const told = heard.told.map(({ type, detail }) => {
-    const words = Object.entries(detail).flatMap(([name, value]) => (name === 'durable' ? (value ? [] : ['not durable']) : value === true ? [name] : /status|reason/.test(name) ? [String(value)] : []));
-    return [number(detail['id']), type.replace('survey-', ''), ...words].join(' ');
-  });
+  const told = heard.told.map(({ type, detail }) => [number(detail['id']), type.replace('survey-', ''), ...inWords(detail)].join(' '));
   assert.deepEqual(heard.errors, []);
   assert.deepEqual(
     {
