@@ -8,6 +8,8 @@ export interface PageClock {
   advance(ms: number): Promise<void>;
   /** Fires the one timer that falls due next, whenever that is. */
   next(): Promise<unknown>;
+  /** ms until then; Infinity without a timer. */
+  left(): number;
 }
 
 /** A turn of the event loop, in which everything that is ready goes on. */
@@ -56,6 +58,7 @@ export const installClock = (window: Window & typeof globalThis, start = MORNING
   };
   return {
     next: () => fire(Infinity),
+    left: () => Math.min(...[...timers.values()].map(({ at }) => at)) - now,
     async advance(ms) {
       const end = now + ms;
       await turn();

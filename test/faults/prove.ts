@@ -3,6 +3,7 @@
 import { afterEach, describe, it } from 'node:test';
 import { inEveryEngine, type Browser, type EngineName } from '../e2e/support/browser.js';
 import type { Fault } from './fault.js';
+import { MATRIX } from './matrix.js';
 
 export interface Scene {
   readonly browser: Browser;
@@ -17,12 +18,14 @@ export interface ProveOptions {
 }
 
 export function prove<const Rows extends readonly Fault[]>(group: string, rows: Rows, proofs: Proofs<Rows>, options: ProveOptions = {}): void {
+  const missing = rows.filter((row) => !MATRIX.includes(row));
+  if (missing.length) throw new Error(`${missing.map(({ id }) => id).join(', ')} of "${group}" can't be found in the matrix.`);
   describe(group, { timeout: 1_800_000 }, () => {
     inEveryEngine((browser, engine) => {
       afterEach(() => browser().closePages());
       for (const { id, fault, outcome, untried } of rows as readonly Fault[]) {
         if (untried?.[engine]) continue;
-        it(`${id} ${fault}: ${outcome}`, () => proofs[id as Rows[number]['id']]({ browser: browser(), engine }));
+        it(`${id} ${fault}: ${outcome}`, { timeout: 60_000 }, () => proofs[id as Rows[number]['id']]({ browser: browser(), engine }));
       }
     }, options);
   });

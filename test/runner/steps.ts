@@ -24,12 +24,18 @@ function freshResultFile(step: Step): string {
   return file;
 }
 
-async function nodeTests(step: Step, files: readonly string[], engines = ''): Promise<Count> {
+interface NodeOptions {
+  readonly engines?: string;
+  /** Of Node's test runner. */
+  readonly flags?: readonly string[];
+}
+
+async function nodeTests(step: Step, files: readonly string[], { engines = '', flags = [] }: NodeOptions = {}): Promise<Count> {
   if (files.length === 0) return step === 'repo' ? asOne(['no tests were found']) : NONE;
   const result = freshResultFile(step);
   const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
   const counter = ['--test-reporter=./test/runner/node-reporter.js', `--test-reporter-destination=${result}`];
-  const code = await run('node', ['--import', 'tsx', '--test', ...reporters, ...counter, ...files], { ENGINES: engines });
+  const code = await run('node', ['--import', 'tsx', '--test', ...reporters, ...counter, ...flags, ...files], { ENGINES: engines });
   return readCount(result, code);
 }
 
@@ -69,7 +75,7 @@ export const steps: Record<Step, (options: Options) => Count | Promise<Count>> =
     return command('npm', 'run', 'build');
   },
   repo: () => nodeTests('repo', within(...NODE_FOLDERS.repo)),
-  node: ({ nodeFiles, engines: asked }) => nodeTests('node', nodeFiles.length ? nodeFiles : within(...NODE_FOLDERS.node), asked),
+  node: ({ nodeFiles, engines: asked }) => nodeTests('node', nodeFiles.length ? nodeFiles : within(...NODE_FOLDERS.node), { engines: asked }),
   unit: (options) => {
     rmSync(COVERAGE, { force: true });
     return browserTests('unit', options, '--coverage');
@@ -80,6 +86,8 @@ export const steps: Record<Step, (options: Options) => Count | Promise<Count>> =
       ? NONE
       : asOne(coverageFaults(COVERAGE)),
   behaviour: (options) => oneByOne('behaviour', options),
-  e2e: ({ engines: asked }) => nodeTests('e2e', within(...NODE_FOLDERS.e2e), asked),
+  e2e: ({ engines: asked }) => nodeTests('e2e', within(...NODE_FOLDERS.e2e), { engines: asked }),
+  // Browsers that share few processors with each other are slow rather than wrong, but every one of these tests waits for all of its storage.
+  faults: ({ engines: asked }) => nodeTests('faults', within(...NODE_FOLDERS.faults), { engines: asked, flags: ['--test-concurrency=1'] }),
   visual: () => nodeTests('visual', within(...NODE_FOLDERS.visual)),
 };

@@ -9,6 +9,13 @@ import { startWebKitGtk } from './webkitgtk.js';
 
 export type Role = 'button' | 'radio' | 'textbox' | 'heading' | 'link';
 
+/** Faults that only the browser itself can cause. */
+export interface Network {
+  setOffline(isOffline: boolean): Promise<void>;
+  /** As an extension does; nothing is blocked any more without an address. */
+  block(url?: string): Promise<void>;
+}
+
 /** What an engine has to offer for one page. */
 export interface Machine {
   /** Starts going there; resolves before the page is complete. */
@@ -20,6 +27,8 @@ export interface Machine {
   screenshot(file: string): Promise<void>;
   /** What the engine's own console said; empty where it can't be read. */
   readonly console: readonly string[];
+  /** Where the engine's driver offers it. */
+  readonly network?: Network;
   close(): Promise<void>;
 }
 
@@ -116,6 +125,12 @@ export class Page {
 
   get console(): readonly string[] {
     return this.#machine.console;
+  }
+
+  get network(): Network {
+    const { network } = this.#machine;
+    assert.ok(network, 'the driver of this engine has no hold of its network');
+    return network;
   }
 
   async close(): Promise<void> {

@@ -32,6 +32,10 @@ function toMachine(page: Page, close: (page: Page) => Promise<unknown>): Machine
     },
     screenshot: async (path) => void (await page.screenshot({ path })),
     console: said,
+    network: {
+      setOffline: (isOffline) => page.context().setOffline(isOffline),
+      block: async (url) => void (await (url ? page.route(url, (route) => route.abort('blockedbyclient')) : page.unrouteAll())),
+    },
     async close() {
       await close(page);
       said.length = 0;

@@ -59,6 +59,8 @@ export const startWebKitGtk = async (): Promise<Program> => {
     capabilities: {
       browserName: 'MiniBrowser',
       pageLoadStrategy: 'none',
+      // The driver would measure it by the page's clock, which tests move.
+      timeouts: { script: null },
       // WebKitWebDriver speaks classic WebDriver; asked for BiDi it takes the session and runs nothing.
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': { binary: tools.browser, args: ['--automation'] },

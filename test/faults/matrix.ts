@@ -1,0 +1,10 @@
+// All faults, in the order of the table. A group that isn't named here can't be proven, and a row that isn't proven can't be named.
+
+import type { Fault } from './fault.js';
+import { REPLIES } from './rows/replies.js';
+import { SERVER } from './rows/server.js';
+import { SILENCE } from './rows/silence.js';
+import { UNREACHABLE } from './rows/unreachable.js';
+import { WAITING } from './rows/waiting.js';
+
+export const MATRIX: readonly Fault[] = [...UNREACHABLE, ...SILENCE, ...REPLIES, ...WAITING, ...SERVER];
