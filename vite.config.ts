@@ -4,7 +4,8 @@
 //   dist/satisfaction-survey.vi.js    the same with a language inside, and the presets that belong to it
 //   dist/lang|presets|lazy/*.js       what the script asks for when it is needed, each one self-contained module
 //   dist/npm/*.js                     for bundlers; dependencies stay imports
-//   dist/integrity.json               SHA-384 of each file above, for Subresource Integrity
+//   dist/bin/satisfaction-survey.js   the command, for Node; one file without dependencies
+//   dist/integrity.json               SHA-384 of each file that a page may load, for Subresource Integrity
 
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -263,10 +264,15 @@ export default defineConfig({
         output: { entryFileNames: 'npm/[name].js', chunkFileNames: 'npm/[name].js' },
       },
     }),
+    bin: build({
+      target: 'node20',
+      lib: { entry: 'src/endpoint-kit/main.ts', formats: ['es'], fileName: () => 'bin/satisfaction-survey.js' },
+      rolldownOptions: { platform: 'node', external: /^node:/, output: { banner: '#!/usr/bin/env node', codeSplitting: false } },
+    }),
   },
   builder: {
     async buildApp(builder) {
-      for (const name of ['script', 'lazy', 'npm']) await builder.build(builder.environments[name]!);
+      for (const name of ['script', 'lazy', 'npm', 'bin']) await builder.build(builder.environments[name]!);
       await finish();
     },
   },

@@ -50,8 +50,8 @@ export function createPortal({ collector, collectorUrl, exceptions = {}, dist = 
   app.get('/presets/*', serveStatic({ root: folder('../src/') }));
 
   app.get('*', async (context, next) => {
-    // The collector lives in the same folder, and is no page.
-    if (/^\/collector(\/|$)|\.ts$/.test(context.req.path)) return context.notFound();
+    // The endpoints live in the same folder, and are no pages.
+    if (/^\/(collector|endpoint)(\/|$)|\.ts$/.test(context.req.path)) return context.notFound();
     context.header('content-security-policy', toHeader(policyOf(context.req.path, collectorUrl, exceptions)));
     context.header('referrer-policy', 'strict-origin-when-cross-origin');
     return next();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { attributes, events, methods, properties } from './docs/api.js';
 import { sizes, tag, verdict } from './docs/built.js';
+import { checkHelp, event, headers, keeping, minimal, outcomes, sql } from './docs/endpoint.js';
 import { faults } from './docs/faults.js';
 import { kinds, languages } from './docs/kinds.js';
 import { limits } from './docs/limits.js';
@@ -13,11 +14,12 @@ import { presets } from './docs/presets.js';
 import { pages, steps } from './docs/start.js';
 import { exists, read, ROOT } from './files.js';
 
-export const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'demo/README.md', 'test/faults/README.md'] as const;
+export const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'demo/README.md', 'demo/endpoint/README.md', 'test/faults/README.md'] as const;
 
 /** One line adds a generator; its name is the name in the marker. */
 export const GENERATORS: Readonly<Record<string, () => string>> = {
   tag, sizes, verdict, pages, steps, presets, kinds, languages, attributes, properties, methods, events, parts, variables, slots, limits, faults,
+  event, outcomes, headers, sql, keeping, minimal, 'check-endpoint': checkHelp,
 };
 
 const MARKED = /(<!-- generated:(\S+) -->)[\s\S]*?(<!-- \/generated -->)/g;

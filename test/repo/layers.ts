@@ -21,6 +21,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   element: room(BELOW_ELEMENT, ['lit', '@lit/localize']),
   index: room(['element', ...BELOW_ELEMENT]),
   define: room(['index', 'element']),
+  'endpoint-kit': room(['survey', 'presets', 'response', 'transport'], ['node:crypto', 'node:util']),
   results: room(['survey', 'scoring', 'theme', 'locale'], ['lit', '@lit/localize']),
 };
 

@@ -29,6 +29,13 @@ function exportsOf(file: string): Exports {
   return { values: values.sort(), types: types.sort(), stars };
 }
 
+describe('the package', () => {
+  it('brings exactly one command', () => {
+    const { bin } = JSON.parse(read('package.json')) as { readonly bin: object };
+    assert.deepEqual(bin, { 'satisfaction-survey': 'dist/bin/satisfaction-survey.js' });
+  });
+});
+
 describe('src/index.ts', () => {
   it('exports exactly these names', () => {
     const { values, types } = exportsOf('src/index.ts');

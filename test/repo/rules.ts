@@ -13,8 +13,8 @@ export const RULES: readonly Rule[] = [
   {
     what: 'fetch',
     pattern: /(?<![.\w$])fetch\s*\(|(?:globalThis|window|self)\.fetch\b/,
-    only: ['src/transport/'],
-    why: 'one place decides what a request carries',
+    only: ['src/transport/', 'src/endpoint-kit/world.ts', 'src/endpoint-kit/exchange.ts'],
+    why: 'one place decides what a request carries; the kit watches that place at work, and asks what only a browser asks',
     example: 'const reply = await fetch(url)',
   },
   {
@@ -34,7 +34,7 @@ export const RULES: readonly Rule[] = [
   {
     what: 'clock, chance and crypto',
     pattern: /\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b|\bMath\.random\b|\bcrypto\./,
-    only: ['src/element/environment.ts'],
+    only: ['src/element/environment.ts', 'src/endpoint-kit/world.ts'],
     why: 'what touches the world is a parameter, so that tests can hold it still',
     example: 'const id = crypto.randomUUID()',
   },

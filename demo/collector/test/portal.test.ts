@@ -58,8 +58,8 @@ describe('the portal', () => {
     }
   });
 
-  it('serves neither the collector’s files nor anything outside', async () => {
-    for (const path of ['/collector/app.ts', '/collector', '/serve.ts', '/nothing', '/../package.json', '/%2e%2e/package.json', '/assets/..%2f..%2fpackage.json', '/dist/../package.json', '/dist/%2e%2e%2fpackage.json']) {
+  it('serves neither the endpoints’ files nor anything outside', async () => {
+    for (const path of ['/collector/app.ts', '/collector', '/endpoint/endpoint.js', '/serve.ts', '/nothing', '/../package.json', '/%2e%2e/package.json', '/assets/..%2f..%2fpackage.json', '/dist/../package.json', '/dist/%2e%2e%2fpackage.json']) {
       assert.equal(await rawStatus(portal, path), 404, path);
     }
   });

@@ -4,6 +4,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, it } from 'node:test';
 import { PGlite } from '@electric-sql/pglite';
+import { checked } from '../../endpoint-kit/support/command.js';
 import { read } from '../files.js';
 
 const database = new PGlite();
@@ -47,6 +48,12 @@ it('lets pages of other origins post', async () => {
   assert.equal(status, 204);
   const names = ['access-control-allow-origin', 'access-control-allow-headers', 'access-control-max-age', 'access-control-expose-headers'];
   assert.deepEqual(names.filter((name) => !headers.has(name)), []);
+});
+
+it('passes the command that plays a page against an endpoint', async () => {
+  const { code, findings } = await checked(url);
+  assert.deepEqual(findings.filter(({ verdict }) => verdict === 'wrong'), []);
+  assert.equal(code, 0);
 });
 
 it('asks to be tried again where the database fails', async () => {

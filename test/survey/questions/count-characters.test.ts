@@ -35,6 +35,11 @@ describe('Characters', () => {
     expect(countCharacters('ก้')).to.equal(1);
   });
 
+  it('are counted in a text of any length, as in a short one', () => {
+    expect(countCharacters('x'.repeat(200_000))).to.equal(200_000);
+    expect(countCharacters('👩‍👩‍👧‍👦 Rất tốt\n'.normalize('NFD').repeat(10_000))).to.equal(100_000);
+  });
+
   it('are code points of the composed text where the engine has no segmenter', () => {
     withoutSegmenter(() => {
       expect(countCharacters(PHRASE.normalize('NFD'))).to.equal(18);

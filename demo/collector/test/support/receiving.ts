@@ -102,6 +102,10 @@ export function describeReceiving(database: string, options: () => CollectorOpti
       refuses(await running.post(`{"data":${'['.repeat(100_000)}${']'.repeat(100_000)}}`), 422, /deeply/);
     });
 
+    it('holds the longest comment that fits a request against its limit, and lives', async () => {
+      refuses(await running.post(toEvent({ answers: { comment: 'x'.repeat(120 * 1024) } })), 422, /"comment" takes at most 10 characters/);
+    });
+
     it('refuses what is no response', async () => {
       const wrong: readonly (readonly [unknown, RegExp])[] = [
         [null, /object/],
