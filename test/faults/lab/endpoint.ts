@@ -43,6 +43,8 @@ function rowsIn(body: string): readonly Row[] {
   }
 }
 
+const ignore = (): void => {};
+
 export async function startEndpoint(): Promise<Endpoint> {
   const arrivals: Arrival[] = [];
   const strays: Arrival[] = [];
@@ -52,7 +54,7 @@ export async function startEndpoint(): Promise<Endpoint> {
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     // A connection that a behaviour or the page breaks has nothing to tell.
-    request.socket.on('error', () => {});
+    request.socket.off('error', ignore).on('error', ignore);
     const body = await readAll(request).catch(() => '');
     const found = rowsIn(body);
     const { method = '', url: path = '', headers, socket } = request;
