@@ -135,7 +135,7 @@ export const createDrain =
           for (const { id } of entries) singly.add(id);
           continue;
         }
-        const fates = entries.map((entry) => {
+        const fates = entries.filter(({ id }) => !done.has(id)).map((entry) => {
           const { kind, ...reply } = outcomes.find(({ id }) => id === entry.id) ?? ({ kind: 'retry' } as Outcome);
           const sent = kind === 'accepted' || kind === 'duplicate';
           // The reply is the truth from here on, even if the row can't be removed.
@@ -146,7 +146,7 @@ export const createDrain =
           async (store, place) => {
             const found: Entry[] = [];
             for (const { entry, type, reply } of fates)
-              // Deleted while it was under way: there is nothing to settle, and nothing to report.
+              // Deleted while it was under way: there is nothing to settle.
               if (await store.get(['q', endpoint, entry.id])) {
                 place({ ...entry, tries: entry.tries + 1, refused: type === 'rejected' ? reply : undefined }, 'q', SHELVES[type]);
                 found.push(entry);
@@ -157,7 +157,8 @@ export const createDrain =
         );
         let moved = false;
         for (const { entry, kind, type, reply } of fates) {
-          if (!settled.includes(entry)) continue;
+          // Our own citizen hears that it was accepted, also where the browser has cleared its row away meanwhile.
+          if (!settled.includes(entry) && (type !== 'sent' || entry.visit !== visit)) continue;
           if (type === 'sent' || type === 'rejected') {
             moved = good = true;
             lane[type]++;

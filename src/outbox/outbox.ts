@@ -49,6 +49,8 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
       gone?.forEach(lose);
       if (all) void wipe((entry) => entry && entry.visit === visit);
       if (fact && author === visit) {
+        // Where this page was frozen in mid-send, a reply of its own is still to come.
+        if (fact.type === 'sent') done.add(fact.id);
         emit(fact);
         say({ heard: fact.id });
       }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { rest } from '../support/fake-clock.js';
 import { all, held } from '../support/fake-transport.js';
+import { END } from '../../src/outbox/store.js';
 import { createWorld, HERE, HOUR, MINUTE, SHORT, THERE } from './world.js';
 
 const GONE = { type: 'dropped', id: 'a', endpoint: HERE, reason: 'cleared' };
@@ -92,6 +93,20 @@ describe('The outbox, deleting', () => {
     expect(await two.outbox.remove('b')).to.deep.equal(['b']);
     await rest();
     expect((await one.outbox.list()).map(({ id }) => id)).to.deep.equal(['a']);
+  });
+
+  it('does not keep from a citizen that the response was accepted when the browser has cleared the disk meanwhile', async () => {
+    const world = createWorld();
+    const page = world.page();
+    page.attach();
+    const reply = held();
+    page.network.answer = reply.answer;
+    await page.add('a');
+    await world.disk(async (rows) => (await rows.range([], [END], 1e9)).forEach(([key]) => rows.delete(key)));
+    reply.reply(all('accepted'));
+    await world.clock.advance(HOUR);
+    expect(page.facts).to.deep.equal([{ type: 'sent', id: 'a', endpoint: HERE, duplicate: false, earlier: false }]);
+    expect([await world.ids(), page.outbox.pending(HERE), page.network.requests()]).to.deep.equal([[], 0, ['a']]);
   });
 
   it('does not undo what was sent', async () => {

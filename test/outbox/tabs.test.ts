@@ -77,6 +77,22 @@ describe('The outbox, in several pages of one site', () => {
     expect([frozen.network.requests(), other.network.requests()]).to.deep.equal([['a'], ['a']]);
   });
 
+  it('tells once what was accepted twice, from a page that was frozen in mid-send and from another', async () => {
+    const world = createWorld();
+    const frozen = world.page('frozen');
+    const reply = held();
+    frozen.network.answer = reply.answer;
+    frozen.attach();
+    await frozen.add('a');
+    world.clock.jump(21e3);
+    const other = world.page('other');
+    other.attach();
+    await rest();
+    reply.reply(all('duplicate'));
+    await world.clock.advance(SHORT);
+    expect([frozen.facts, other.facts]).to.deep.equal([[{ type: 'sent', id: 'a', endpoint: HERE, duplicate: false, earlier: false }], []]);
+  });
+
   it('ignores a lease from a clock that ran ahead', async () => {
     const world = createWorld();
     await world.leave(world.entry('a'));
