@@ -133,7 +133,7 @@ const leanLit: Plugin = {
 const slimPresets: Plugin = {
   name: 'slim-presets',
   load(id) {
-    const [, name] = /\/presets\/(.+)\.json$/.exec(id) ?? [];
+    const [, name] = /\/presets\/([^/]+)\.json$/.exec(id) ?? [];
     if (!name) return null;
     return { code: JSON.stringify(name === 'csat' ? inLanguage(readPreset(name), 'en') : readPreset(name)), moduleType: 'json' };
   },

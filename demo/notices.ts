@@ -24,6 +24,7 @@ interface Source {
   readonly legal?: string;
   readonly licence?: string;
   readonly attribution?: string;
+  readonly unverified?: { readonly en: string };
 }
 
 const EVIDENCE = {
@@ -33,7 +34,7 @@ const EVIDENCE = {
   own: "this project's own",
 };
 
-// The terms under which the wording of the Government Digital Service is published beside its software.
+// The terms under which wording is published beside the software of its authors.
 const MIT = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
 
 The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
@@ -101,9 +102,13 @@ const presetPart = (file: string): string => {
     ['Legal basis', source.legal],
     ['Licence', source.licence],
     ['Source', source.attribution],
+    ['Not verified', source.unverified?.en],
   ];
   return [id, ...lines.flatMap(([name, text]) => (text ? [wrap(`  ${name}: ${text}`, '    ')] : []))].join('\n');
 };
+
+// Of one package here and of questionnaires; what names its holder is taken away.
+const bsdText = (): string => licenceOf(readPackage('node_modules/lit-html/')).replace(/^Copyright .*\n+/m, '');
 
 const presetsPart = (): string => {
   const files = readdirSync(new URL('src/presets/', ROOT)).filter((file) => file.endsWith('.json'));
@@ -117,6 +122,7 @@ export const noticesText = (): string =>
     apachePart(),
     presetsPart(),
     titled('MIT licence, of the questionnaires above whose source names it beside a copyright', wrap(MIT)),
+    titled('BSD 3-Clause licence, of the questionnaires above whose source names it beside a copyright', wrap(bsdText())),
   ].join('\n\n\n')}\n`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(new URL(NOTICES, ROOT), noticesText());

@@ -1,51 +1,94 @@
 // @ts-check
-// Each exhibit tells where its instrument comes from (read from the instrument itself) and which tag stands behind it.
+// An exhibit is a heading and, in a template, the tag it is about. It comes to life when it is about to be seen, so that the page stays light
+// however many instruments there are: then the survey runs, its tag stands below it, and its facts beside it.
 
-import { language, say } from './language.js';
+import { showFacts } from './facts.js';
+import { language, translate } from './language.js';
 import { tagOf } from './tag.js';
 
-/** @type {Record<string, string>} */
-const EVIDENCE = {
-  official: say('nguyên văn từ bản gốc', 'official wording, read in the primary text'),
-  transcribed: say('chép lại từ bản của bên thứ ba', 'transcribed, read in another’s copy'),
-  adapted: say('phỏng theo', 'adapted by us'),
-  own: say('tự soạn', 'our own wording'),
-};
+/** How far below the screen a survey may start already. */
+const AHEAD = '600px';
 
-const exhibits = [...document.querySelectorAll('.exhibit')];
+const chosen = { language: /** @type {string} */ (language), preview: false };
 
-for (const exhibit of exhibits) {
-  showTag(exhibit);
-  void showSource(exhibit);
+const observer = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) if (isIntersecting) open(target);
+  },
+  { rootMargin: `${AHEAD} 0px` },
+);
+
+for (const exhibit of document.querySelectorAll('.exhibit')) {
+  if (exhibit.querySelector(':scope > template')) observer.observe(exhibit);
+  else showTag(exhibit);
 }
 
 for (const radio of document.querySelectorAll('input[name="survey-language"]')) {
-  if (radio instanceof HTMLInputElement) radio.checked = radio.value === language;
-  radio.addEventListener('change', () => changeAll((survey) => survey.setAttribute('lang', /** @type {HTMLInputElement} */ (radio).value)));
-}
-toggle('preview', (survey, on) => survey.toggleAttribute('preview', on));
-toggle('steps', (survey, on) => survey.setAttribute('layout', on ? 'steps' : 'page'), '#every-question');
-
-/**
- * @param {string} id of the checkbox
- * @param {(survey: Element, on: boolean) => void} change
- * @param {string} [within]
- */
-function toggle(id, change, within) {
-  const box = document.getElementById(id);
-  if (!(box instanceof HTMLInputElement)) return;
-  box.addEventListener('change', () => changeAll((survey) => change(survey, box.checked), within));
+  if (!(radio instanceof HTMLInputElement)) continue;
+  radio.checked = radio.value === language;
+  radio.addEventListener('change', () => {
+    chosen.language = radio.value;
+    dressAll();
+  });
 }
 
+onTick('#preview', (on) => {
+  chosen.preview = on;
+  dressAll();
+});
+
+onTick('#steps', (on) => {
+  document.querySelector('#every-question satisfaction-survey')?.setAttribute('layout', on ? 'steps' : 'page');
+  dressAll();
+});
+
+onTick('[data-own-language]', dressAll);
+
 /**
- * @param {(survey: Element) => void} change
- * @param {string} [within]
+ * @param {string} selector of checkboxes
+ * @param {(on: boolean) => void} changed
  */
-function changeAll(change, within = '.exhibit') {
-  for (const exhibit of document.querySelectorAll(within)) {
-    for (const survey of exhibit.querySelectorAll('satisfaction-survey')) change(survey);
-    showTag(exhibit);
+function onTick(selector, changed) {
+  for (const box of document.querySelectorAll(selector)) {
+    if (box instanceof HTMLInputElement) box.addEventListener('change', () => changed(box.checked));
   }
+}
+
+/** @param {Element} exhibit */
+function open(exhibit) {
+  observer.unobserve(exhibit);
+  const template = exhibit.querySelector(':scope > template');
+  const plinth = document.getElementById('plinth');
+  if (!(template instanceof HTMLTemplateElement) || !(plinth instanceof HTMLTemplateElement)) return;
+  const frame = document.importNode(plinth.content, true);
+  frame.querySelector('code')?.setAttribute('id', `tag-${exhibit.id}`);
+  frame.querySelector('button')?.setAttribute('data-copy', `tag-${exhibit.id}`);
+  const name = frame.querySelector('.unseen');
+  if (name) name.textContent = ` ${exhibit.id}`;
+  frame.querySelector('.snippet')?.before(document.importNode(template.content, true));
+  translate(frame);
+  template.replaceWith(frame);
+  dress(exhibit);
+  void showFacts(exhibit);
+}
+
+function dressAll() {
+  for (const exhibit of document.querySelectorAll('.exhibit')) dress(exhibit);
+}
+
+/**
+ * As the options at the top and its own say.
+ * @param {Element} exhibit
+ */
+function dress(exhibit) {
+  const survey = exhibit.querySelector('satisfaction-survey');
+  if (!survey) return;
+  const own = exhibit.querySelector('[data-own-language]');
+  const wanted = own instanceof HTMLInputElement && own.checked ? own.getAttribute('data-own-language') : chosen.language;
+  // The page's own language needs no word.
+  if (wanted && (wanted !== language || survey.hasAttribute('lang'))) survey.setAttribute('lang', wanted);
+  survey.toggleAttribute('preview', chosen.preview || exhibit.hasAttribute('data-preview-only'));
+  showTag(exhibit);
 }
 
 /** @param {Element} exhibit */
@@ -53,49 +96,4 @@ function showTag(exhibit) {
   const survey = exhibit.querySelector('satisfaction-survey');
   const code = exhibit.querySelector('pre code');
   if (survey && code) code.textContent = tagOf(survey);
-}
-
-/** @param {Element} exhibit */
-async function showSource(exhibit) {
-  const preset = exhibit.querySelector('satisfaction-survey')?.getAttribute('preset');
-  const [list, more] = exhibit.querySelectorAll('.facts');
-  if (!preset || !list) return;
-  try {
-    const response = await fetch(`/presets/${preset}.json`);
-    if (!response.ok) throw new Error(String(response.status));
-    const { source, sections, questions } = await response.json();
-    list.replaceChildren(
-      ...fact(say('Số câu', 'Questions'), counted(questions ?? sections.flatMap((/** @type {{questions: unknown[]}} */ section) => section.questions))),
-      ...fact(say('Nguồn', 'Source'), source?.name),
-      ...fact(say('Lời văn', 'Wording'), EVIDENCE[source?.evidence]),
-    );
-    more?.replaceChildren(
-      ...fact(say('Căn cứ', 'Legal basis'), source?.legal),
-      ...fact(say('Giấy phép', 'Licence'), source?.licence),
-      ...fact(say('Ghi nhận', 'Attribution'), source?.attribution),
-    );
-  } catch {
-    list.replaceChildren(...fact(say('Nguồn', 'Source'), say('không đọc được tệp của mẫu này', 'the file of this instrument could not be read')));
-  }
-}
-
-/** @param {{ type: string, required?: boolean }[]} questions */
-function counted(questions) {
-  const asked = questions.filter(({ type }) => type !== 'note');
-  const required = asked.filter((question) => question.required).length;
-  if (required === 0) return say(`${asked.length}, không câu nào bắt buộc`, `${asked.length}, none required`);
-  return say(`${asked.length}, trong đó ${required} bắt buộc`, `${asked.length}, of which ${required} required`);
-}
-
-/**
- * @param {string} name
- * @param {string | undefined} value
- */
-function fact(name, value) {
-  if (!value) return [];
-  const term = document.createElement('dt');
-  const description = document.createElement('dd');
-  term.textContent = name;
-  description.textContent = value;
-  return [term, description];
 }

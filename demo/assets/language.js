@@ -30,15 +30,20 @@ export function inThisLanguage(href) {
 
 if (language === 'en') {
   document.documentElement.lang = 'en';
-  showEnglish();
+  translate(document);
   keepLanguageInLinks();
 }
 markSwitch();
 
-function showEnglish() {
-  for (const element of document.querySelectorAll('[data-en]')) element.textContent = element.getAttribute('data-en');
+/**
+ * Shows the page's language in what was not there when the page was.
+ * @param {ParentNode} root
+ */
+export function translate(root) {
+  if (language !== 'en') return;
+  for (const element of root.querySelectorAll('[data-en]')) element.textContent = element.getAttribute('data-en');
   for (const attribute of TRANSLATED_ATTRIBUTES) {
-    for (const element of document.querySelectorAll(`[data-en-${attribute}]`)) {
+    for (const element of root.querySelectorAll(`[data-en-${attribute}]`)) {
       element.setAttribute(attribute, element.getAttribute(`data-en-${attribute}`) ?? '');
     }
   }

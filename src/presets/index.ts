@@ -1,10 +1,26 @@
 // The table of presets that are loaded when asked for. `csat` is in the main script. A preset is one JSON file and one line here.
 
 export const presets: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>> = {
+  'ca-page': () => import('./ca-page.json'),
   ces2: () => import('./ces2.json'),
+  'cn-haochaping': () => import('./cn-haochaping.json'),
+  'fr-jdma': () => import('./fr-jdma.json'),
   'govuk-done': () => import('./govuk-done.json'),
   'govuk-page': () => import('./govuk-page.json'),
+  'id-skm': () => import('./id-skm.json'),
+  'it-rating': () => import('./it-rating.json'),
+  nps: () => import('./nps.json'),
+  'papi-pulse': () => import('./papi-pulse.json'),
+  'pci-pulse': () => import('./pci-pulse.json'),
+  'ph-csm': () => import('./ph-csm.json'),
+  'us-a11-v1': () => import('./us-a11-v1.json'),
+  'us-a11-v2': () => import('./us-a11-v2.json'),
+  'vn-five-factors-22': () => import('./vn-five-factors-22.json'),
+  'vn-gop-y': () => import('./vn-gop-y.json'),
+  'vn-mongdoi-2023': () => import('./vn-mongdoi-2023.json'),
   'vn-motcua-3': () => import('./vn-motcua-3.json'),
   'vn-sipas-2023-service': () => import('./vn-sipas-2023-service.json'),
+  'vn-sipas-9': () => import('./vn-sipas-9.json'),
   'vn-sipas-short': () => import('./vn-sipas-short.json'),
+  'vn-tt01-2018': () => import('./vn-tt01-2018.json'),
 };

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { questionsOf } from '../../src/scoring/questions-of.js';
 import { isSurvey, parseSurvey } from '../../src/survey/parse.js';
+import type { Question } from '../../src/survey/questions/index.js';
 import { isScores, parseScores, type Score } from '../../src/survey/scores.js';
 import type { Survey } from '../../src/survey/survey.js';
 
@@ -10,13 +11,30 @@ export interface PresetContract {
   readonly definition: unknown;
   /** Ids in order, notes included. Answers are stored under them for years: a changed id is a new question. */
   readonly questions: readonly string[];
+  /** The language of the instrument where it is another than English or Vietnamese. */
+  readonly languages?: readonly string[];
+  /** {names} that an office has to replace before it asks anybody. */
+  readonly blanks?: readonly string[];
 }
 
 const TEXTS = new Set(['title', 'intro', 'thanks', 'submitLabel', 'notice', 'label', 'hint']);
 const PRESELECTING = ['default', 'defaultValue', 'value', 'checked', 'selected', 'answer'];
-/** Names of other people's services and of official indices, which a survey of ours is not. */
-const NAMES = /GOV\.UK|Gov\.uk|SIPAS|PAPI\b|PCI\b|Net Promoter|NPS/;
 const EVIDENCE = ['official', 'transcribed', 'adapted', 'own'];
+/** What the element fills in by itself. */
+const FILLED = ['agency', 'procedure'];
+
+/** Names of other people's services and trade marks, and of official indices, which a survey of ours is not. */
+const NAMES = new RegExp(
+  [
+    'GOV\\.UK|Gov\\.uk|Canada\\.ca|Designers Italia|Touchpoints|A-11|ARTA|好差评',
+    'Je donne mon avis|JDMA|\\bIKM\\b|\\bSKM\\b|Survei Kepuasan Masyarakat|Client Satisfaction Measurement',
+    'SIPAS|\\bPAPI|\\bPCI\\b|DDCI|PAR INDEX|VCCI|CECODES|UNDP',
+    'Net Promoter|NPS|CSAT|Customer Effort|\\bCES\\b|®|™',
+  ].join('|'),
+);
+
+/** Race or ethnic origin, belief and health are sensitive everywhere; none of it says how good a service is. */
+const SENSITIVE = /ethnic|\brace\b|religio|\bfaith\b|disabilit|your health|illness|dân tộc|tôn giáo|tín ngưỡng|khuyết tật|sức khỏe|bệnh/iu;
 
 interface Entry {
   readonly path: string;
@@ -38,13 +56,15 @@ const surveyOf = (definition: unknown): Survey => {
   return survey;
 };
 
+const askedIn = (definition: unknown): readonly Question[] => surveyOf(definition).sections.flatMap((section) => section.questions);
+
 const scoresOf = (definition: unknown): readonly Score[] => {
   const scores = parseScores(definition, surveyOf(definition));
   if (!isScores(scores)) throw new Error(JSON.stringify(scores));
   return scores;
 };
 
-export const itIsAPreset = ({ id, definition, questions }: PresetContract): void => {
+export const itIsAPreset = ({ id, definition, questions, languages = [], blanks = [] }: PresetContract): void => {
   const raw = definition as Readonly<Record<string, unknown>>;
   const texts = entriesOf(definition).filter(({ key }) => TEXTS.has(key));
 
@@ -56,20 +76,28 @@ export const itIsAPreset = ({ id, definition, questions }: PresetContract): void
     expect(surveyOf(definition).id).to.equal(id);
   });
 
-  it('keeps the ids of its questions', () => {
-    const all = surveyOf(definition).sections.flatMap((section) => section.questions);
-    expect(all.map((question) => question.id)).to.deep.equal(questions);
+  it('has a version of its own', () => {
+    expect(raw['version']).to.be.a('string').and.not.to.equal('');
   });
 
-  it('says everything in English and in Vietnamese', () => {
+  it('keeps the ids of its questions', () => {
+    expect(askedIn(definition).map((question) => question.id)).to.deep.equal(questions);
+  });
+
+  it('says everything in its own language, in English and in Vietnamese', () => {
     expect(texts).not.to.have.length(0);
     for (const { path, value } of texts) {
-      expect(Object.keys(value as object).sort(), path).to.deep.equal(['en', 'vi']);
+      expect(Object.keys(value as object).sort(), path).to.deep.equal(['en', 'vi', ...languages].sort());
       for (const text of Object.values(value as Readonly<Record<string, string>>)) {
         expect(text, path).not.to.equal('');
         expect(text, path).to.equal(text.trim().normalize('NFC'));
       }
     }
+  });
+
+  it('leaves no blank but those that are known', () => {
+    const found = texts.flatMap(({ value }) => [...JSON.stringify(value).matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
+    expect([...new Set(found)].filter((name) => !FILLED.includes(name ?? '')).sort()).to.deep.equal([...blanks].sort());
   });
 
   it('shows no name of a brand or of an official index', () => {
@@ -86,9 +114,19 @@ export const itIsAPreset = ({ id, definition, questions }: PresetContract): void
     for (const key of PRESELECTING) expect(keys).not.to.include(key);
   });
 
+  it('asks nothing of what is sensitive about a person', () => {
+    for (const { path, value } of texts) expect(JSON.stringify(value), path).not.to.match(SENSITIVE);
+  });
+
+  it('asks for contact details only behind a consent', () => {
+    for (const question of askedIn(definition)) {
+      if (question.type === 'text' && question.input !== 'text') expect(question.needs, question.id).to.be.a('string');
+    }
+  });
+
   it('asks not to write personal information wherever words can be written', () => {
-    const all = surveyOf(definition).sections.flatMap((section) => section.questions);
-    const words = all.filter((question) => question.type === 'text');
+    const all = askedIn(definition);
+    const words = all.filter((question) => question.type === 'text' && !question.needs);
     for (const question of words) {
       const warned = question.hint ?? all.find((other) => other.type === 'note' && other.index < question.index)?.label;
       const { en = '', vi = '' } = (warned ?? {}) as { readonly en?: string; readonly vi?: string };
@@ -97,19 +135,20 @@ export const itIsAPreset = ({ id, definition, questions }: PresetContract): void
     }
   });
 
-  it('says where it comes from and how far that is known', () => {
-    const source = raw['source'] as Readonly<Record<string, string>>;
+  it('says where it comes from, by what right, and how far that is known', () => {
+    const { unverified, ...source } = raw['source'] as Readonly<Record<string, string>>;
+    expect(Object.keys(source)).to.deep.equal(['name', 'evidence', 'legal', 'licence', 'attribution']);
+    for (const [key, text] of Object.entries(source)) expect(text, key).to.match(/^\S(.*\S)?$/);
     expect(EVIDENCE).to.include(source['evidence']);
-    expect(source['name']).to.be.a('string').and.not.to.equal('');
-    expect(source['licence']).to.be.a('string').and.not.to.equal('');
-    if (source['evidence'] !== 'own') expect(source['attribution']).to.be.a('string').and.not.to.equal('');
+    if (unverified || source['evidence'] === 'transcribed') expect(unverified).to.include.keys('en', 'vi');
   });
 
-  it('has scores, each of questions that it asks and of levels that they have', () => {
+  it('has scores if it has ratings, each of questions that it asks and of levels that they have', () => {
     const survey = surveyOf(definition);
     const scores = scoresOf(definition);
-    expect(scores).not.to.have.length(0);
-    for (const { id: score, of, satisfied = [], high = [], low = [] } of scores) {
+    expect(scores.length > 0).to.equal(askedIn(definition).some(({ type }) => type === 'scale'));
+    for (const { id: score, label, of, satisfied = [], high = [], low = [] } of scores) {
+      expect(label, score).to.be.an('object');
       const rated = questionsOf(of, survey);
       expect(rated, score).not.to.have.length(0);
       for (const { scale } of rated) {
