@@ -27,8 +27,8 @@ function watched(behaviour: Behaviour): { readonly behaviour: Behaviour; readonl
 
 /** Lets the 15 s of the request run out that is under way. */
 async function outlast(visit: Visit, { arrived, givenUp }: ReturnType<typeof watched>): Promise<void> {
-  const tries = await visit.tries();
   await arrived;
+  const tries = await visit.tries();
   await visit.passUnanswered(14_999);
   assert.equal(await visit.tries(), tries);
   await visit.passUnanswered(1);

@@ -31,8 +31,9 @@ export class Visit {
     await this.page.state('asking');
   }
 
-  /** Leaves, and opens the page again some time later; `changes` are what the office changed in it meanwhile. */
+  /** Leaves once all is still, and opens the page again some time later; `changes` are what the office changed in it meanwhile. */
   async openAgain(ms: number, changes: PageOptions = {}): Promise<void> {
+    await this.still();
     this.#earlier.push(await this.page.heard());
     this.site.hour = (await this.page.evaluate<number>('Date.now()')) + ms;
     Object.assign(this.site.options, changes);
