@@ -72,17 +72,21 @@ export const createSending = ({ disk, clock, visit, openChannel, ...world }: Sen
       // A pass that ends without an urgency has come to its end; with one, somebody else is sending, or has just tried.
       if (!urgency || clock.now() + wait > end) return;
       await pause(Math.min(wait, STEP));
-      await look();
     }
+  };
+
+  /** The endpoint of each entry that a worker can send. */
+  const left = async () => {
+    // A database that is broken rejects here, and doesn't read as an empty one.
+    await look();
+    return ledger.sweep(['q'], ['q', END], (entry) => entry && !entry.needs && entry.endpoint);
   };
 
   const send = async () => {
     faults = [];
-    await look();
-    await Promise.all(ledger.endpoints().map(empty));
-    // A database that broke meanwhile must not read as an empty one.
-    await look();
-    const { length } = await ledger.sweep(['q'], ['q', END], (entry) => entry && !entry.needs);
+    // Where there is nothing for a worker no lease is taken: it would keep a page from what only that page can send.
+    await Promise.all([...new Set(await left())].map(empty));
+    const { length } = await left();
     if (length) throw new Error([`satisfaction-survey: ${length} still to be sent`, ...faults].join('; '));
   };
 

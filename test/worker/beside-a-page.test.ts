@@ -96,6 +96,15 @@ describe('A page and a service worker', () => {
     expect([call.text, worker.network.requests()]).to.deep.equal(['done', ['a']]);
   });
 
+  it('don’t stand in each other’s way: what only the page can send keeps the worker from nothing, and the page from no lease', async () => {
+    const world = createWorld();
+    await world.leave(world.entry('a', { needs: true }));
+    const worker = employ(world);
+    const call = worker.call();
+    await rest();
+    expect([call.text, await world.read(['c', HERE])]).to.deep.equal(['done', undefined]);
+  });
+
   it('need no channel between them', async () => {
     const world = createWorld({ channels: false });
     const page = world.page();

@@ -24,13 +24,17 @@ describe('What a service worker sends', () => {
     expect([call.text, worker.network.calls.length]).to.deep.equal(['done', 0]);
   });
 
-  it('goes in batches if the site says so', async () => {
+  it('goes singly, or in batches where a call says so', async () => {
     const world = createWorld();
     await leave(world, ...'abc');
     const worker = employ(world);
+    worker.network.answer = all('retry');
     worker.call({ batch: 2 });
+    await world.clock.advance(MINUTE);
+    worker.network.answer = all('accepted');
+    worker.call();
     await rest();
-    expect(worker.network.requests()).to.deep.equal(['a,b', 'c']);
+    expect(worker.network.requests()).to.deep.equal(['a,b', 'c', 'a', 'b']);
   });
 
   it('is not what needs the headers or the transport of a page, and that is no failure', async () => {

@@ -36,6 +36,8 @@ export interface Program {
   newMachine(): Promise<Machine>;
   /** Ends the program and starts it again with what it had stored; where a driven engine stores nothing beyond its end, leaves the page. */
   restart(): Promise<void>;
+  /** Takes the network away from all pages and workers, and gives it back; not every driver can. */
+  setOffline?(isOffline: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -156,6 +158,11 @@ export class Browser {
   async restart(): Promise<void> {
     this.#pages.clear();
     await this.#program.restart();
+  }
+
+  async setOffline(isOffline: boolean): Promise<void> {
+    assert.ok(this.#program.setOffline, 'this driver can’t take the network away');
+    await this.#program.setOffline(isOffline);
   }
 
   async closePages(): Promise<void> {
