@@ -42,8 +42,14 @@ export const createSending = ({ disk, clock, visit, openChannel, ...world }: Sen
   let batch = 1;
   let faults: string[] = [];
 
-  // A worker is never put away as a page is, and takes no note of what pages say: it looks.
-  const say = createChannel({ open: openChannel, window: new EventTarget(), onNote: () => {} });
+  // A worker is never put away as a page is. It looks for itself how much waits, but what is deleted must not go on its way.
+  const say = createChannel({
+    open: openChannel,
+    window: new EventTarget(),
+    onNote({ all }) {
+      if (all) for (const { stop } of Object.values(lanes)) stop?.abort();
+    },
+  });
 
   const ledger = createLedger({ stores, onPending: () => {}, onShared: (counts) => say({ counts }) });
   const look = () => ledger.edit(DISK, async () => {});
@@ -65,7 +71,7 @@ export const createSending = ({ disk, clock, visit, openChannel, ...world }: Sen
   const pause = (ms: number) => new Promise<void>((resolve) => void clock.setTimeout(resolve, ms));
 
   const empty = async (endpoint: string) => {
-    const lane = (lanes[endpoint] ??= { endpoint, urgent: [], sent: 0, rejected: 0, silent: 0 });
+    const lane = (lanes[endpoint] ??= { endpoint, urgent: new Set(), sent: 0, rejected: 0, silent: 0 });
     const end = clock.now() + PATIENCE;
     for (;;) {
       const [wait, urgency] = await drain(lane, 1);

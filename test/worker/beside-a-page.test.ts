@@ -105,6 +105,23 @@ describe('A page and a service worker', () => {
     expect([call.text, await world.read(['c', HERE])]).to.deep.equal(['done', undefined]);
   });
 
+  it('agree on what is deleted: the worker breaks off what it is sending', async () => {
+    const world = createWorld();
+    await leave(world, ...'ab');
+    const worker = employ(world);
+    const reply = held();
+    worker.network.answer = reply.answer;
+    const call = worker.call();
+    await rest();
+    expect(worker.network.calls[0]?.signal.aborted).to.equal(false);
+    await world.page().outbox.clear();
+    await rest();
+    expect(worker.network.calls[0]?.signal.aborted).to.equal(true);
+    reply.reply(all('retry'));
+    await rest();
+    expect([call.text, worker.network.requests(), await world.ids()]).to.deep.equal(['done', ['a'], []]);
+  });
+
   it('need no channel between them', async () => {
     const world = createWorld({ channels: false });
     const page = world.page();
