@@ -1,9 +1,11 @@
-// A site that has a service worker of its own, and has put ours into it. What the worker does can't be seen from a page, so it reports to the server.
+// A site that has a service worker of its own, and has done what the README says. What the worker does can't be seen from a page, so it
+// reports to the server.
 
+import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Browser, Page } from './browser.js';
 import { eventually } from './browser.js';
-import { page, SCRIPT, startSite, tag, type Site } from './site.js';
+import { page, readDist, SCRIPT, startSite, tag, type Site } from './site.js';
 
 export interface WorkerSite extends Site {
   /** Ids in the order of their arrival, whatever the endpoint then said. */
@@ -23,8 +25,19 @@ export interface WorkerSite extends Site {
   reported(text: string, times?: number): Promise<void>;
 }
 
-/** As a site would write it, and with its reports. */
-const WORKER = `
+const README = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+
+const shown = (pattern: RegExp): string => {
+  const [, code] = pattern.exec(README) ?? [];
+  if (!code) throw new Error('the README no longer shows how a service worker is set up');
+  return code;
+};
+
+/** What a site writes into its worker, and its pages. */
+const IN_WORKER = shown(/```js\n(importScripts[\s\S]*?)```/);
+const IN_PAGE = shown(/<script>(navigator\.serviceWorker.*)<\/script>/);
+
+const REPORTS = `
 const report = (text) => fetch('/report', { method: 'POST', body: text }).catch(() => {});
 const watched = (event, work) => {
   const told = report(event.type + ' called');
@@ -35,19 +48,18 @@ const watched = (event, work) => {
 // Heard before ours, so that what ours waits for is seen.
 addEventListener('sync', (event) => Object.assign(event, { waitUntil: (work) => watched(event, work) }));
 addEventListener('message', (event) => watched(event, satisfactionSurvey.sendWhatWaits()));
-satisfactionSurvey.registerBackgroundSync();
 `;
 
 /** Registers the worker and lends a hand to the tests. */
 const PAGE = `
 window.register = (file, options) => navigator.serviceWorker.register(file, options).then(() => navigator.serviceWorker.ready).then((registration) => {
   window.callWorker = () => void registration.active.postMessage('send');
-  window.keepInSync = () => void satisfactionSurvey.keepInSync(registration);
+  window.keepInSync = () => void (${IN_PAGE});
 });
 if (location.search === '?cut') window.fetch = () => Promise.reject(new TypeError('cut off'));
 `;
 
-const FILES = `<script src="/dist/satisfaction-survey-worker.js"></script><script src="/page.js"></script>`;
+const FILES = `<script src="/satisfaction-survey-worker.js"></script><script src="/page.js"></script>`;
 
 const javascript = (body: string) => ({ type: 'text/javascript', body });
 
@@ -77,8 +89,9 @@ export async function startWorkerSite(): Promise<WorkerSite> {
       '/': page({ head: FILES + SCRIPT, body: tag() }),
       '/other': page({ head: FILES, body: 'No survey here' }),
       '/page.js': javascript(PAGE),
-      '/worker.js': javascript(`importScripts('/dist/satisfaction-survey-worker.js');${WORKER}`),
-      '/module-worker.js': javascript(`import '/dist/satisfaction-survey-worker.js';${WORKER}`),
+      '/satisfaction-survey-worker.js': javascript(readDist('satisfaction-survey-worker.js')),
+      '/worker.js': javascript(REPORTS + IN_WORKER),
+      '/module-worker.js': javascript(REPORTS + IN_WORKER.replace(/importScripts\((.+?)\)/, 'import $1')),
       '/v1/responses': (request, response) => void endpoint(request, response),
       '/report': async (request, response) => {
         reports.push(await textOf(request));
