@@ -3,6 +3,7 @@
 //   dist/satisfaction-survey.js       one classic script that is also a module: the element and `csat`, in English
 //   dist/satisfaction-survey.vi.js    the same with a language inside, and the presets that belong to it
 //   dist/lang|presets|lazy/*.js       what the script asks for when it is needed, each one self-contained module
+//   dist/satisfaction-survey-worker.js  for a site's own service worker: a classic script that is also a module
 //   dist/npm/*.js                     for bundlers; dependencies stay imports
 //   dist/bin/satisfaction-survey.js   the command, for Node; one file without dependencies
 //   dist/integrity.json               SHA-384 of each file that a page may load, for Subresource Integrity
@@ -234,6 +235,8 @@ const build = (input: EnvironmentOptions['build']): EnvironmentOptions => ({
   build: { target: 'es2022', emptyOutDir: false, copyPublicDir: false, reportCompressedSize: false, ...input },
 });
 
+const isDependency = (id: string): boolean => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+
 const lazy = {
   ...Object.fromEntries(targetLocales.map((locale) => [`lang/${locale}`, PACK + locale])),
   ...Object.fromEntries(themes.map((id) => [`themes/${id}`, `src/theme/themes/${id}.ts`])),
@@ -260,7 +263,7 @@ export default defineConfig({
     npm: build({
       lib: { entry: { define: 'src/define.ts', index: 'src/index.ts' }, formats: ['es'] },
       rolldownOptions: {
-        external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+        external: isDependency,
         output: { entryFileNames: 'npm/[name].js', chunkFileNames: 'npm/[name].js' },
       },
     }),
@@ -269,10 +272,19 @@ export default defineConfig({
       lib: { entry: 'src/endpoint-kit/main.ts', formats: ['es'], fileName: () => 'bin/satisfaction-survey.js' },
       rolldownOptions: { platform: 'node', external: /^node:/, output: { banner: '#!/usr/bin/env node', codeSplitting: false } },
     }),
+    worker: build({
+      lib: { entry: 'src/worker/plain.ts', formats: ['iife'], name: '_', fileName: () => 'satisfaction-survey-worker.js' },
+      rolldownOptions: { output: small },
+    }),
+    // On its own: a worker shares no module with the pages of its site.
+    npmWorker: build({
+      lib: { entry: 'src/worker/index.ts', formats: ['es'], fileName: () => 'npm/service-worker.js' },
+      rolldownOptions: { external: isDependency },
+    }),
   },
   builder: {
     async buildApp(builder) {
-      for (const name of ['script', 'lazy', 'npm', 'bin']) await builder.build(builder.environments[name]!);
+      for (const name of ['script', 'lazy', 'npm', 'bin', 'worker', 'npmWorker']) await builder.build(builder.environments[name]!);
       await finish();
     },
   },

@@ -26,8 +26,13 @@ describe('the npm package', () => {
     assert.equal(await inNode(`const { SatisfactionSurveyElement } = await import('satisfaction-survey/element'); console.log(JSON.stringify(typeof SatisfactionSurveyElement))`), 'function');
   });
 
+  it('gives what a service worker needs, and does nothing by being imported', async () => {
+    const names = await inNode(`console.log(JSON.stringify(Object.keys(await import('satisfaction-survey/service-worker'))))`);
+    assert.deepEqual(names, ['keepInSync', 'registerBackgroundSync', 'sendWhatWaits']);
+  });
+
   it('resolves the script files that a page copies', async () => {
-    for (const file of ['satisfaction-survey.js', 'satisfaction-survey.vi.js', 'integrity.json']) {
+    for (const file of ['satisfaction-survey.js', 'satisfaction-survey.vi.js', 'satisfaction-survey-worker.js', 'integrity.json']) {
       const address = await inNode(`console.log(JSON.stringify(import.meta.resolve('satisfaction-survey/${file}')))`);
       assert.equal(address, new URL(`dist/${file}`, ROOT).href);
     }

@@ -41,6 +41,8 @@ export interface World {
   /** May be replaced by one that fails. */
   disk: Store;
   page(visit?: string, options?: Partial<OutboxOptions>): Page;
+  /** What everybody of the site may say and hear. */
+  readonly openChannel: () => BroadcastChannel | undefined;
   entry(id: string, fields?: Partial<Entry>): Entry;
   /** Puts rows on the disk behind everybody's back. */
   write(...rows: readonly (readonly [Key, unknown])[]): Promise<void>;
@@ -62,6 +64,7 @@ export const createWorld = ({ channels = true } = {}): World => {
   const clock = createFakeClock();
   const open = new Set<BroadcastChannel>();
   const openChannel = () => {
+    if (!channels) return undefined;
     const channel = {
       onmessage: null,
       close: () => void open.delete(channel),
@@ -76,6 +79,7 @@ export const createWorld = ({ channels = true } = {}): World => {
   const world: World = {
     clock,
     disk: createMemoryStore(),
+    openChannel,
     entry: (id, fields) => ({
       v: 1,
       id,
@@ -105,7 +109,7 @@ export const createWorld = ({ channels = true } = {}): World => {
         visit,
         window,
         document,
-        openChannel: () => (channels ? openChannel() : undefined),
+        openChannel,
         onTrouble: (trouble) => troubles.push(trouble),
         ...options,
       });

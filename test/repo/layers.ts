@@ -19,6 +19,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   locale: room([], ['@lit/localize']),
   view: room(['survey', 'theme'], ['lit', '@lit/localize']),
   element: room(BELOW_ELEMENT, ['lit', '@lit/localize']),
+  worker: room(['outbox', 'transport']),
   index: room(['element', ...BELOW_ELEMENT]),
   define: room(['index', 'element']),
   'endpoint-kit': room(['survey', 'presets', 'response', 'transport'], ['node:crypto', 'node:util']),

@@ -1,5 +1,5 @@
 // What runs against the sources, and what runs against the file that the public gets.
-const SOURCES = ['survey', 'scoring', 'presets', 'response', 'outbox', 'transport', 'locale', 'theme', 'view', 'element', 'results', 'contracts'];
+const SOURCES = ['survey', 'scoring', 'presets', 'response', 'outbox', 'transport', 'locale', 'theme', 'view', 'element', 'worker', 'results', 'contracts'];
 const BUILT = ['behaviour', 'a11y'];
 
 /** Needs Node, not a browser of the runner's: by step. */

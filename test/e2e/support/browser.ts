@@ -36,6 +36,8 @@ export interface Program {
   newMachine(): Promise<Machine>;
   /** Ends the program and starts it again with what it had stored; where a driven engine stores nothing beyond its end, leaves the page. */
   restart(): Promise<void>;
+  /** Takes the network away from all pages and workers, and gives it back; not every driver can. */
+  setOffline?(isOffline: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -158,6 +160,11 @@ export class Browser {
     await this.#program.restart();
   }
 
+  async setOffline(isOffline: boolean): Promise<void> {
+    assert.ok(this.#program.setOffline, 'this driver can’t take the network away');
+    await this.#program.setOffline(isOffline);
+  }
+
   async closePages(): Promise<void> {
     for (const page of this.#pages) await page.close().catch(() => undefined);
     this.#pages.clear();
@@ -172,6 +179,9 @@ const starters = { chromium: startPlaywright('chromium'), firefox: startPlaywrig
 
 export type EngineName = keyof typeof starters;
 
+/** @param keep with a profile that outlives the browser */
+export const startBrowser = async (name: EngineName, keep = false): Promise<Browser> => new Browser(await starters[name]({ keep }));
+
 /** Defines the same tests for every engine. @param keep with a profile that outlives the browser */
 export function inEveryEngine(define: (browser: () => Browser, name: EngineName) => void, { keep = false } = {}): void {
   const { available, missing } = findEngines();
@@ -179,7 +189,7 @@ export function inEveryEngine(define: (browser: () => Browser, name: EngineName)
     describe(`in ${name}`, { timeout: 300_000 }, () => {
       let browser: Browser;
       before(async () => {
-        browser = new Browser(await starters[name]({ keep }));
+        browser = await startBrowser(name, keep);
       });
       after(() => browser.close());
       define(() => browser, name);

@@ -57,6 +57,7 @@ async function startWithProfile(profile: string, launch: (profile: string) => Pr
   let context = await launch(profile);
   return {
     newMachine: async () => toMachine(await context.newPage(), (page) => page.close()),
+    setOffline: (isOffline) => context.setOffline(isOffline),
     async restart() {
       await context.close();
       context = await launch(profile);

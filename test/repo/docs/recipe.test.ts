@@ -20,7 +20,7 @@ const post = (body: string, type = 'application/json') => fetch(url, { method: '
 const response = JSON.stringify({ id: '019c5a31-6f40-7d22-9c05-3f1d2a7e8b40', data: { answers: { satisfaction: 0 } } });
 
 before(async () => {
-  const [, recipe = ''] = /```js\n([\s\S]*?)```/.exec(read('README.md')) ?? [];
+  const [, recipe = ''] = /```js\n(import \{ createServer[\s\S]*?)```/.exec(read('README.md')) ?? [];
   const code = recipe.replace(/^import .*$/gm, '').replace(/\.listen\(\d+\)/, '.listen(0)');
   const run = Function('createServer', 'pg', `return (async () => {${code}})()`) as (create: unknown, pg: unknown) => Promise<void>;
   await run((listener: RequestListener) => (server = createServer(listener)), { Pool });

@@ -1,0 +1,108 @@
+// What waits is sent from a service worker, by the same passes and under the same lease as from a page, so never by both at once. Entries
+// stay on the disk where pages keep them; what becomes of each is told to the page that made it, if it is still open.
+
+import { createChannel } from '../outbox/channel.js';
+import type { Clock } from '../outbox/clock.js';
+import type { Lane, Trouble } from '../outbox/drain.js';
+import { createDrain } from '../outbox/drain.js';
+import { createLedger, DISK } from '../outbox/ledger.js';
+import { createMemoryStore } from '../outbox/memory-store.js';
+import type { Store } from '../outbox/store.js';
+import { END } from '../outbox/store.js';
+import type { Transport } from '../transport/transport.js';
+
+export interface SendingOptions {
+  /** Shared with the pages of the site. */
+  readonly disk: Store;
+  readonly transport: Transport;
+  readonly clock: Clock;
+  readonly random: () => number;
+  /** Random id of this worker, by which it owns leases. */
+  readonly visit: string;
+  readonly openChannel: () => BroadcastChannel | undefined;
+}
+
+export interface SendOptions {
+  /** How many responses one request may carry, 1 to 50; default 1. */
+  readonly batch?: number;
+}
+
+/** Resolves once nothing waits that a worker can send; rejects where something still does. */
+export type Send = (options?: SendOptions) => Promise<void>;
+
+/** How long, in ms, to stand behind a page that is sending: longer than the lease of one that has died. */
+const PATIENCE = 25e3;
+
+const STEP = 1e3;
+
+export const createSending = ({ disk, clock, visit, openChannel, ...world }: SendingOptions): Send => {
+  const stores = [createMemoryStore(), disk] as const;
+  const lanes: Record<string, Lane> = {};
+  const done = new Set<string>();
+  let batch = 1;
+  let faults: string[] = [];
+
+  // A worker is never put away as a page is. It looks for itself how much waits, but what is deleted must not go on its way.
+  const say = createChannel({
+    open: openChannel,
+    window: new EventTarget(),
+    onNote({ all }) {
+      if (all) for (const { stop } of Object.values(lanes)) stop?.abort();
+    },
+  });
+
+  const ledger = createLedger({ stores, onPending: () => {}, onShared: (counts) => say({ counts }) });
+  const look = () => ledger.edit(DISK, async () => {});
+
+  const drain = createDrain({
+    ...world,
+    stores,
+    ledger,
+    clock,
+    visit,
+    done,
+    sendersFor: () => [{ batch }],
+    // What is broken is left to a page, which can tell of it.
+    tidy: (from, to) => ledger.sweep(from, to, (entry, [, , id], place) => void (entry && done.has(id!) && place(entry, 'q'))),
+    tell: (fact, author) => void say({ fact, author }),
+    onTrouble: ({ kind, endpoint, status }: Trouble) => void (kind === 'configuration' && faults.push(`${endpoint} answers ${status}`)),
+  });
+
+  const pause = (ms: number) => new Promise<void>((resolve) => void clock.setTimeout(resolve, ms));
+
+  const empty = async (endpoint: string) => {
+    const lane = (lanes[endpoint] ??= { endpoint, urgent: new Set(), sent: 0, rejected: 0, silent: 0 });
+    const end = clock.now() + PATIENCE;
+    for (;;) {
+      const [wait, urgency] = await drain(lane, 1);
+      // A pass that ends without an urgency has come to its end; with one, somebody else is sending, or has just tried.
+      if (!urgency || clock.now() + wait > end) return;
+      await pause(Math.min(wait, STEP));
+    }
+  };
+
+  /** The endpoint of each entry that a worker can send. */
+  const left = async () => {
+    // A database that is broken rejects here, and doesn't read as an empty one.
+    await look();
+    return ledger.sweep(['q'], ['q', END], (entry) => entry && !entry.needs && entry.endpoint);
+  };
+
+  const send = async () => {
+    faults = [];
+    // Where there is nothing for a worker no lease is taken: it would keep a page from what only that page can send.
+    await Promise.all([...new Set(await left())].map(empty));
+    const { length } = await left();
+    if (length) throw new Error([`satisfaction-survey: ${length} still to be sent`, ...faults].join('; '));
+  };
+
+  // Two passes of one worker would share a lease.
+  let last: Promise<void> = Promise.resolve();
+  return (options) =>
+    (last = last
+      .catch(() => {})
+      .then(() => {
+        batch = options?.batch ?? 1;
+        return send();
+      }));
+};
