@@ -49,5 +49,5 @@ export const leased = (control: Control, now: number, me: string): Control => ({
 export const failed = (control: Control, { fault, after }: Failure, now: number, random: number): Control => {
   const [floor, most] = fault ? [HOUR, DAY] : [2e3, HOUR];
   const fails = control.fails + 1;
-  return { ...control, due: now + floor + random * (Math.min(most, floor * 2 ** fails) - floor), fails, last: now, after: after && now + after, fault };
+  return { ...control, due: now + floor + random * (Math.min(most, floor * 2 ** fails) - floor), fails, last: now, after: Math.max(control.after ?? 0, after && now + after), fault };
 };

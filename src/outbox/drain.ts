@@ -2,30 +2,20 @@
 // whatever takes its place; a crash at any other point means that the same bytes are sent again under the same id, and counted once.
 
 import type { Destination, Outcome, Transport } from '../transport/transport.js';
-import type { Control, Failure, Urgency } from './backoff.js';
-import { CALM, failed, leased, toControl, waitFor } from './backoff.js';
+import type { Failure, Urgency } from './backoff.js';
+import { CALM, failed, leased, waitFor } from './backoff.js';
 import { toBatch } from './batch.js';
 import type { Clock } from './clock.js';
 import { within } from './clock.js';
+import type { ChangeControl } from './control.js';
 import type { Entry } from './entry.js';
 import { isExpired } from './entry.js';
 import type { ResponseFact } from './facts.js';
+import type { Lane } from './lane.js';
 import type { Ledger, Shelf } from './ledger.js';
-import type { Key, Rows, Store } from './store.js';
+import { MEMORY } from './ledger.js';
+import type { Key, Rows } from './store.js';
 import { END } from './store.js';
-
-/** What the page knows about one endpoint. */
-export interface Lane {
-  readonly endpoint: string;
-  /** Ids that go before the backlog. */
-  readonly urgent: Set<string>;
-  sent: number;
-  rejected: number;
-  /** Attempts in a row that got no reply at all. */
-  silent: number;
-  /** Cuts off the request under way. */
-  stop?: AbortController;
-}
 
 /** A connected element, as far as sending goes. */
 export interface Sender extends Pick<Destination, 'headers'> {
@@ -42,7 +32,7 @@ export interface Trouble {
 }
 
 export interface DrainOptions {
-  readonly stores: readonly [memory: Store, disk: Store];
+  readonly control: ChangeControl;
   readonly ledger: Ledger;
   readonly clock: Clock;
   readonly random: () => number;
@@ -69,7 +59,7 @@ const DEADLINE = 15e3;
 const SHELVES: Partial<Record<ResponseFact['type'], Shelf>> = { rejected: 'x', kept: 'q' };
 
 export const createDrain =
-  ({ stores, ledger, clock, random, visit, done, transport, sendersFor, tidy, tell, onTrouble }: DrainOptions): Drain =>
+  ({ control, ledger, clock, random, visit, done, transport, sendersFor, tidy, tell, onTrouble }: DrainOptions): Drain =>
   async (lane, urgency) => {
     const { endpoint, urgent } = lane;
     if (urgency < 2 && !ledger.pending(endpoint)) return [0, 0];
@@ -82,27 +72,15 @@ export const createDrain =
     const singly = new Set<string>();
     let stuck = '';
 
-    // What is kept in memory alone concerns no other page, and leaves no trace on the disk.
-    const home = stores[ledger.pending(endpoint) && !ledger.pending(endpoint, true) ? 0 : 1];
-
-    // Read and written in one transaction: of two pages that look at the same moment, one sees the other's lease.
-    const control = (change: (control: Control) => Control) => {
-      const work = async (rows: Rows) => {
-        const next = change(toControl(await rows.get(['c', endpoint])));
-        rows.put(['c', endpoint], next);
-        return next;
-      };
-      return home(work).catch(() => stores[0](work));
-    };
-
     while (!stuck) {
       const now = clock.now();
-      const { cursor } = await control((row) => ((wait = waitFor(row, now, urgency, visit)) ? row : leased(row, now, visit)));
+      const [row, shared] = await control(lane, (row) => (waitFor(row, now, urgency, visit) ? row : leased(row, now, visit)));
+      wait = waitFor(row, now, urgency, visit);
       if (wait) {
         for (const id of urgent) if (!done.has(id)) tell({ type: 'kept', id, endpoint }, visit);
         return [wait, urgency === 1 ? urgency : 0];
       }
-      begin ??= at = cursor;
+      begin ??= at = row.cursor;
 
       const senders = sendersFor(endpoint);
       const own = senders.find((sender) => sender.headers || sender.transport);
@@ -112,8 +90,12 @@ export const createDrain =
       const [first] = urgent;
       urgent.delete(first!);
       const alone = first !== undefined && most < 2;
-      const read = async (from: Key, to: Key) =>
-        (await ledger.everywhere((store) => store.range(from, to, WINDOW))).sort(([a], [b]) => (a[2]! < b[2]! ? -1 : 1)).slice(0, WINDOW);
+      const read = async (from: Key, to: Key) => {
+        // What is on the disk is sent by whoever others see to hold the lease, or not at all.
+        const look = (rows: Rows) => rows.range(from, to, WINDOW);
+        const found = await (shared ? ledger.everywhere(look) : ledger.edit(MEMORY, look));
+        return [...found].sort(([a], [b]) => (a[2]! < b[2]! ? -1 : 1)).slice(0, WINDOW);
+      };
       const one = ['q', endpoint, first ?? ''];
       const from = alone ? one : ['q', endpoint, at, ''];
       const to = alone ? one : ['q', endpoint, end];
@@ -135,19 +117,20 @@ export const createDrain =
           for (const { id } of entries) singly.add(id);
           continue;
         }
-        const fates = entries.filter(({ id }) => !done.has(id)).map((entry) => {
+        const fates = entries.map((entry) => {
+          const gone = done.has(entry.id);
           const { kind, ...reply } = outcomes.find(({ id }) => id === entry.id) ?? ({ kind: 'retry' } as Outcome);
           const sent = kind === 'accepted' || kind === 'duplicate';
           // The reply is the truth from here on, even if the row can't be removed.
           if (sent) done.add(entry.id);
-          return { entry, kind, reply, type: sent ? 'sent' : kind === 'rejected' ? kind : isExpired(entry, now) ? 'dropped' : 'kept' } as const;
+          return { entry, gone, kind, reply, type: sent ? 'sent' : kind === 'rejected' ? kind : isExpired(entry, now) ? 'dropped' : 'kept' } as const;
         });
         const settled = await ledger.everywhere(
           async (store, place) => {
             const found: Entry[] = [];
-            for (const { entry, type, reply } of fates)
+            for (const { entry, gone, type, reply } of fates)
               // Deleted while it was under way: there is nothing to settle.
-              if (await store.get(['q', endpoint, entry.id])) {
+              if (!gone && (await store.get(['q', endpoint, entry.id]))) {
                 place({ ...entry, tries: entry.tries + 1, refused: type === 'rejected' ? reply : undefined }, 'q', SHELVES[type]);
                 found.push(entry);
               }
@@ -156,21 +139,22 @@ export const createDrain =
           entries.filter(({ id }) => done.has(id)),
         );
         let moved = false;
-        for (const { entry, kind, type, reply } of fates) {
+        for (const { entry, gone, kind, type, reply } of fates) {
           // Our own citizen hears that it was accepted, also where the browser has cleared its row away meanwhile.
-          if (!settled.includes(entry) && (type !== 'sent' || entry.visit !== visit)) continue;
+          const there = !gone && (settled.includes(entry) || (type === 'sent' && entry.visit === visit));
           if (type === 'sent' || type === 'rejected') {
+            if (!there) continue;
             moved = good = true;
             lane[type]++;
-          } else {
+          } else if (there || reply.after) {
             stuck = entry.id;
             failure = { fault: kind === 'configuration', after: Math.max(reply.after ?? 0, failure?.after ?? 0) };
             if (failure.fault) onTrouble({ endpoint, kind: 'configuration', status: reply.status });
           }
           const { id, visit: author } = entry;
-          tell({ ...reply, type, id, endpoint, duplicate: kind === 'duplicate', earlier: false, reason: 'expired' } as ResponseFact, author);
+          if (there) tell({ ...reply, type, id, endpoint, duplicate: kind === 'duplicate', earlier: false, reason: 'expired' } as ResponseFact, author);
         }
-        if (moved) stuck = '';
+        if (moved && !failure?.after) stuck = '';
         lane.silent = outcomes[0]?.network ? lane.silent + 1 : 0;
         if (lane.silent === 3) onTrouble({ endpoint, kind: 'network' });
       }
@@ -181,10 +165,12 @@ export const createDrain =
       }
     }
 
-    await control((row) => {
+    await control(lane, (row) => {
       const now = clock.now();
-      const rest = good ? CALM : row;
-      const next = { ...(failure ? failed(rest, failure, now, random()) : rest), until: 0, cursor: stuck };
+      // Whoever was frozen and overtaken has no say any more, but what the server asked for stands.
+      const mine = row.owner === visit;
+      const rest = good && mine ? CALM : row;
+      const next = { ...(failure ? failed(rest, failure, now, random()) : rest), ...(mine && { until: 0, cursor: stuck }) };
       wait = failure ? waitFor(next, now, 0, visit) : 0;
       return next;
     });

@@ -4,11 +4,12 @@
 import type { Client, Outbox, OutboxOptions } from './api.js';
 import type { Urgency } from './backoff.js';
 import { createChannel } from './channel.js';
-import type { Lane } from './drain.js';
+import { createControl } from './control.js';
 import { createDrain } from './drain.js';
 import type { Entry } from './entry.js';
 import { isExpired } from './entry.js';
 import type { Fact, ResponseFact } from './facts.js';
+import type { Lane } from './lane.js';
 import type { Each, Shelf } from './ledger.js';
 import { createLedger, DISK } from './ledger.js';
 import { createMemoryStore } from './memory-store.js';
@@ -108,7 +109,7 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
 
   const drain = createDrain({
     ...options,
-    stores,
+    control: createControl({ disk, ledger }),
     ledger,
     done,
     tell,

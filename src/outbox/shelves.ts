@@ -3,8 +3,9 @@
 
 import type { Entry } from './entry.js';
 import { bytesOf } from './entry.js';
-import type { Ledger } from './ledger.js';
+import type { Ledger, Shelf } from './ledger.js';
 import { DISK, MEMORY } from './ledger.js';
+import type { Rows } from './store.js';
 import { END } from './store.js';
 
 export interface Shelves {
@@ -20,20 +21,24 @@ export interface ShelvesOptions {
   readonly done: ReadonlySet<string>;
 }
 
+/** The same response may be handed in twice, and have been set aside between. */
+const shelfOf = async (rows: Rows, { endpoint, id }: Entry): Promise<Shelf | undefined> => {
+  for (const shelf of ['q', 'x'] as const) if (await rows.get([shelf, endpoint, id])) return shelf;
+};
+
 export const createShelves = ({ ledger, done }: ShelvesOptions): Shelves => {
   /** Ids that belong on the disk, and wait in memory. */
   const homeless = new Set<string>();
 
   const keep: Shelves['keep'] = async (entry, storage) => {
-    const { endpoint, id, body } = entry;
-    const key = ['q', endpoint, id];
+    const { id, body } = entry;
     const isLocal = storage === 'local';
     const durable =
       isLocal &&
       (await ledger
         .edit(DISK, async (rows, place, counts) => {
           // This may run late, after the page has already delivered it.
-          if (done.has(id) || (await rows.get(key))) return true;
+          if (done.has(id) || (await shelfOf(rows, entry))) return true;
           const total = (field: 1 | 2) => Object.values(counts).reduce((sum, count) => sum + count[field], 0);
           const [most, size] = entry.keep ? [2e4, 5e7] : [1e3, 5e6];
           if (total(1) >= most || total(2) + bytesOf(body) > size) return false;
@@ -41,10 +46,7 @@ export const createShelves = ({ ledger, done }: ShelvesOptions): Shelves => {
           return true;
         })
         .catch(() => false));
-    await ledger.edit(MEMORY, async (rows, place) => {
-      const there = await rows.get(key);
-      place(entry, there ? 'q' : undefined, durable ? undefined : 'q');
-    });
+    await ledger.edit(MEMORY, async (rows, place) => place(entry, await shelfOf(rows, entry), durable ? undefined : 'q'));
     homeless[isLocal && !durable ? 'add' : 'delete'](id);
     return durable;
   };

@@ -113,6 +113,16 @@ describe('The database store', () => {
     expect(await outcome(put(store))).to.equal('resolved');
   });
 
+  it('keeps nobody waiting for longer when the clock is set back', async () => {
+    const time = clock();
+    const store = createIdbStore(time, failingFirst(() => new Promise(() => {})).open);
+    const first = outcome(put(store));
+    await time.advance(3e3);
+    expect(await first).to.equal('rejected');
+    time.jump(-1e9);
+    expect(await outcome(put(store))).to.equal('resolved');
+  });
+
   it('takes up at once what turns out to be slow only', async () => {
     const time = clock();
     const name = nameOf();

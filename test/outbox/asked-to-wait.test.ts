@@ -1,0 +1,68 @@
+import { expect } from '@open-wc/testing';
+import { rest } from '../support/fake-clock.js';
+import { all, held } from '../support/fake-transport.js';
+import { createWorld, HERE, MINUTE } from './world.js';
+
+const later = { after: 10 * MINUTE };
+
+describe('The outbox, asked by the server to wait', () => {
+  it('remembers it for every response of the page, wherever each is kept', async () => {
+    const world = createWorld();
+    const page = world.page();
+    page.network.answer = all('retry', later);
+    await page.outbox.add(world.entry('m'), { storage: 'none' });
+    await rest();
+    await page.add('a');
+    expect(page.network.requests()).to.deep.equal(['m']);
+    page.network.answer = all('accepted');
+    await world.clock.advance(10 * MINUTE);
+    expect(page.network.requests().sort()).to.deep.equal(['a', 'm', 'm']);
+  });
+
+  it('keeps to it when the response it was said of was deleted meanwhile', async () => {
+    const world = createWorld();
+    await world.leave(world.entry('a'), world.entry('b'));
+    const page = world.page();
+    const reply = held();
+    page.network.answer = reply.answer;
+    page.attach();
+    await rest();
+    await page.outbox.remove('a');
+    page.network.answer = all('accepted');
+    reply.reply(all('retry', later));
+    await world.clock.advance(10 * MINUTE - 1);
+    expect(page.network.requests()).to.deep.equal(['a']);
+    await world.clock.advance(1);
+    expect(page.network.requests()).to.deep.equal(['a', 'b']);
+  });
+
+  it('goes on to no other batch after one of which only some were accepted', async () => {
+    const world = createWorld();
+    await world.leave(...[...'abcd'].map((id) => world.entry(id)));
+    const page = world.page();
+    page.network.answer = ([first, ...others]) => [...all('accepted')([first!]), ...all('retry', later)(others)];
+    page.attach({ batch: 2 });
+    await world.clock.advance(9 * MINUTE);
+    expect(page.network.requests()).to.deep.equal(['a,b']);
+  });
+
+  it('keeps to it though a page that was asleep comes back with older news', async () => {
+    const world = createWorld();
+    await world.leave(world.entry('a'), world.entry('b'));
+    const [asleep, other, third] = [world.page('asleep'), world.page('other'), world.page('third')];
+    const reply = held();
+    asleep.network.answer = (messages, to) => (messages[0]!.id === 'a' ? all('accepted')(messages) : reply.answer(messages, to));
+    asleep.attach();
+    await rest();
+    world.clock.jump(21e3);
+    other.network.answer = all('retry', later);
+    other.attach();
+    await rest();
+    reply.reply(all('retry'));
+    await rest();
+    third.attach();
+    await third.outbox.flush({ endpoint: HERE });
+    await world.clock.advance(9 * MINUTE);
+    expect([asleep.network.requests(), other.network.requests(), third.network.requests()]).to.deep.equal([['a', 'b'], ['b'], []]);
+  });
+});

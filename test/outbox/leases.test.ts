@@ -1,0 +1,40 @@
+import { expect } from '@open-wc/testing';
+import { rest } from '../support/fake-clock.js';
+import { all, held } from '../support/fake-transport.js';
+import { createWorld, HERE } from './world.js';
+
+describe('The outbox and the lease of an endpoint', () => {
+  it('leaves the lease to the page that took it over', async () => {
+    const world = createWorld();
+    await world.leave(world.entry('a'), world.entry('b'));
+    const [asleep, other, third] = [world.page('asleep'), world.page('other'), world.page('third')];
+    const reply = held();
+    asleep.network.answer = reply.answer;
+    asleep.attach();
+    await rest();
+    world.clock.jump(21e3);
+    other.network.answer = () => new Promise(() => {});
+    other.attach();
+    await rest();
+    reply.reply(all('retry'));
+    await rest();
+    await third.outbox.flush({ endpoint: HERE });
+    expect(third.network.requests()).to.deep.equal([]);
+  });
+
+  it('sends what is on the disk with a lease that others see, even where it began with what it keeps in memory', async () => {
+    const world = createWorld();
+    const [one, two] = [world.page('one'), world.page('two')];
+    const reply = held();
+    one.network.answer = reply.answer;
+    void one.outbox.add(world.entry('m'), { storage: 'none' });
+    await rest();
+    await one.add('a');
+    two.network.answer = () => new Promise(() => {});
+    two.attach();
+    await rest();
+    reply.reply(all('accepted'));
+    await rest();
+    expect([one.network.requests(), two.network.requests()]).to.deep.equal([['m'], ['a']]);
+  });
+});
