@@ -179,6 +179,9 @@ const starters = { chromium: startPlaywright('chromium'), firefox: startPlaywrig
 
 export type EngineName = keyof typeof starters;
 
+/** @param keep with a profile that outlives the browser */
+export const startBrowser = async (name: EngineName, keep = false): Promise<Browser> => new Browser(await starters[name]({ keep }));
+
 /** Defines the same tests for every engine. @param keep with a profile that outlives the browser */
 export function inEveryEngine(define: (browser: () => Browser, name: EngineName) => void, { keep = false } = {}): void {
   const { available, missing } = findEngines();
@@ -186,7 +189,7 @@ export function inEveryEngine(define: (browser: () => Browser, name: EngineName)
     describe(`in ${name}`, { timeout: 300_000 }, () => {
       let browser: Browser;
       before(async () => {
-        browser = new Browser(await starters[name]({ keep }));
+        browser = await startBrowser(name, keep);
       });
       after(() => browser.close());
       define(() => browser, name);

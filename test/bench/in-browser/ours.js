@@ -1,0 +1,14 @@
+// Our own plain file in a service worker, as it is published.
+/* global satisfactionSurvey */
+importScripts('/dist/satisfaction-survey-worker.js');
+
+addEventListener('message', (event) => {
+  const start = performance.now();
+  const [port] = event.ports;
+  event.waitUntil(
+    satisfactionSurvey.sendWhatWaits({ batch: event.data.batch }).then(
+      () => port.postMessage({ time: performance.now() - start }),
+      (fault) => port.postMessage({ fault: String(fault) }),
+    ),
+  );
+});
