@@ -44,4 +44,4 @@ export const toEntry = ([, endpoint, id]: Key, value: unknown): Entry | false | 
 
 export const isExpired = (entry: Entry, now: number): boolean => !entry.keep && now - entry.at > 30 * 864e5;
 
-export const bytesOf = (text: string): number => new Blob([text]).size;
+export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
