@@ -3,8 +3,10 @@
 
 import { createChannel } from '../outbox/channel.js';
 import type { Clock } from '../outbox/clock.js';
-import type { Lane, Trouble } from '../outbox/drain.js';
+import { createControl } from '../outbox/control.js';
+import type { Trouble } from '../outbox/drain.js';
 import { createDrain } from '../outbox/drain.js';
+import type { Lane } from '../outbox/lane.js';
 import { createLedger, DISK } from '../outbox/ledger.js';
 import { createMemoryStore } from '../outbox/memory-store.js';
 import type { Store } from '../outbox/store.js';
@@ -56,7 +58,7 @@ export const createSending = ({ disk, clock, visit, openChannel, ...world }: Sen
 
   const drain = createDrain({
     ...world,
-    stores,
+    control: createControl({ disk, ledger }),
     ledger,
     clock,
     visit,
