@@ -21,7 +21,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   element: room(BELOW_ELEMENT, ['lit', '@lit/localize']),
   index: room(['element', ...BELOW_ELEMENT]),
   define: room(['index', 'element']),
-  results: room(['survey', 'scoring', 'theme', 'locale'], ['lit', '@lit/localize']),
+  results: room(['survey', 'scoring', 'theme', 'locale', 'transport', 'view'], ['lit', '@lit/localize']),
 };
 
 /** The collector stands outside: it runs on a server and shares nothing with the page but what a survey is. */

@@ -1,0 +1,82 @@
+// For narrow places, dark pages, who needs other colours, and paper.
+
+import { css } from '../theme/css.js';
+
+export const media = css`
+  @container (inline-size < 36rem) {
+    .months span:nth-child(even) {
+      visibility: hidden;
+    }
+    form > *,
+    form button {
+      flex: 1 1 100%;
+    }
+  }
+  @media not print {
+    .dark {
+      --low: #e9b06b;
+    }
+  }
+  @media (forced-colors: active) {
+    i,
+    svg {
+      forced-color-adjust: none;
+    }
+    .survey {
+      --bg: Canvas;
+      --low: CanvasText;
+      --link: CanvasText;
+      --line: CanvasText;
+      --hair: CanvasText;
+    }
+    a,
+    button {
+      color: LinkText;
+    }
+  }
+  @media print {
+    .survey {
+      padding: 0;
+      border: 0;
+      font-size: 0.875rem;
+    }
+    form,
+    .actions,
+    .unseen {
+      display: none;
+    }
+    .scroller {
+      overflow: visible;
+    }
+    section,
+    .block {
+      display: block;
+    }
+    section > *,
+    .block > * {
+      margin-block-end: var(--gap);
+    }
+    small,
+    .mute,
+    thead th {
+      font-size: 0.8125rem;
+    }
+    th,
+    td {
+      padding-block: 0.25rem;
+    }
+    tr,
+    .chart,
+    .headline {
+      break-inside: avoid;
+    }
+    .heading,
+    caption {
+      break-after: avoid;
+    }
+    i,
+    path {
+      print-color-adjust: exact;
+    }
+  }
+`;

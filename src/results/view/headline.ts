@@ -1,0 +1,51 @@
+// The first score, large, with its name, what it is a share of, n, unit and interval; the others in a table.
+
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { fill } from '../../view/strings.js';
+import type { Cell, Figure, Results } from '../document.js';
+import * as strings from '../strings.js';
+import { counted, formats, methodOf, percent, rangeOf, textOf, valueOf } from '../words.js';
+import { plot, scaleOf } from './plot.js';
+import { columns, hiddenRow, note, row, table } from './table.js';
+
+const main = (figure: Figure, locale: string): TemplateResult => {
+  const name = textOf(figure.label, locale, figure.id);
+  if (figure.withheld) return html`<div class="headline"><div><p class="name">${name}</p>${note(strings.hidden())}</div></div>`;
+  const scale = scaleOf([figure]);
+  return html`<div class="headline" part="headline">
+    <p class="figure" part="figure">${valueOf(figure, locale)}</p>
+    <div>
+      <p class="name">${name}</p>
+      <p>${methodOf(figure)}</p>
+      ${plot({ figure, scale })}
+      <p class="mute">${counted(figure.n, figure.unit, locale)}${figure.interval ? html` · ${fill(strings.interval(), { range: rangeOf(figure, locale) })}` : nothing}</p>
+    </div>
+  </div>`;
+};
+
+/** The score, and under it which kind of figure it is. */
+export const scoreName = (figure: Figure, locale: string): TemplateResult => html`${textOf(figure.label, locale, figure.id)}<small>${methodOf(figure)}</small>`;
+
+const others = (figures: readonly Figure[], locale: string): unknown =>
+  figures.length
+    ? table({
+        caption: strings.scores(),
+        name: strings.scores(),
+        kind: 'scores',
+        head: columns([strings.score(), strings.value(), strings.range(), strings.basis()]),
+        rows: figures.map((figure) =>
+          figure.withheld
+            ? hiddenRow(textOf(figure.label, locale, figure.id), 3, strings.hidden())
+            : row(scoreName(figure, locale), [html`<b>${valueOf(figure, locale)}</b>`, rangeOf(figure, locale), counted(figure.n, figure.unit, locale)]),
+        ),
+      })
+    : nothing;
+
+export const headline = ({ impressions }: Results, { n, figures }: Cell, locale: string): TemplateResult => {
+  const [first, ...rest] = figures;
+  const rate = impressions !== undefined && impressions >= n && fill(strings.rate(), { rate: percent(n, impressions, locale) });
+  // Where the figure counts answers, the ballots they came from are said too.
+  const people = html`<p class="people"><b>${counted(n, 'ballots', locale)}</b>${rate ? html` · ${rate}` : nothing}</p>`;
+  const total = html`<p class="figure">${formats(locale).count.format(n)}</p>`;
+  return html`${first ? main(first, locale) : html`<div class="headline">${total}<p class="name">${strings.ballots()}</p></div>`}${people}${others(rest, locale)}`;
+};
