@@ -7,9 +7,31 @@ export const media = css`
     .months span:nth-child(even) {
       visibility: hidden;
     }
+    th:first-child {
+      min-inline-size: 8rem;
+    }
     form > *,
     form button {
       flex: 1 1 100%;
+    }
+  }
+  @container (inline-size >= 52rem) {
+    .pair:not(.levels *) {
+      grid-template-columns: 1fr 1fr;
+    }
+    .wide {
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: calc(var(--gap) * 2);
+      align-items: start;
+    }
+    .chart {
+      padding-block-start: 1rem;
+    }
+    .wide svg {
+      block-size: 24rem;
+    }
+    th:first-child {
+      inline-size: 50%;
     }
   }
   @media not print {

@@ -138,6 +138,7 @@ const frame = css`
     background: var(--tile);
     color: inherit;
     font-size: 1rem;
+    font-weight: 400;
   }
   button,
   .actions a {
@@ -208,12 +209,12 @@ const tables = css`
     font-size: 0.9375rem;
     line-height: 1.3;
     vertical-align: bottom;
+    white-space: normal;
     border-block-end-color: var(--line);
   }
   .levels thead th:not(:first-child, :last-child) {
     max-inline-size: 6.5rem;
     min-inline-size: 5rem;
-    white-space: normal;
   }
   .levels th:first-child {
     inline-size: 40%;
@@ -232,18 +233,26 @@ const tables = css`
   td.mute {
     white-space: normal;
   }
-  .counter tbody tr:last-child > * {
+  tbody tr:last-child > * {
     border-block-end: 0;
+  }
+  .counter tbody tr:last-child {
     font-weight: 700;
   }
 `;
 
 const drawings = css`
+  .pair,
+  .wide {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.375rem var(--gap);
+    align-items: center;
+  }
   .stack,
   .track,
   .plot {
     display: flex;
-    margin-block: 0.375rem 0.125rem;
   }
   .stack {
     gap: 2px;
@@ -276,7 +285,7 @@ const drawings = css`
   }
   .p2 {
     border: 1px solid var(--line);
-    background: var(--bg);
+    background: color-mix(in srgb, var(--line) 25%, transparent);
   }
   .p3,
   .p4 {

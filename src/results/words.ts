@@ -38,7 +38,7 @@ const isShare = ({ method }: Figure): boolean => method === 'share' || method ==
 
 const withSign = (text: string, figure: Figure): string => (isShare(figure) ? `${text}%` : text);
 
-export const valueOf = (figure: Figure, locale: string): string => (figure.value === undefined ? '–' : withSign(formats(locale).number.format(figure.value), figure));
+export const valueOf = (figure: Figure, locale: string, as: 'number' | 'tenths' = 'tenths'): string => (figure.value === undefined ? '–' : withSign(formats(locale)[as].format(figure.value), figure));
 
 export const rangeOf = (figure: Figure, locale: string): string => {
   const { tenths } = formats(locale);

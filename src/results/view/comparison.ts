@@ -6,7 +6,7 @@ import type { Figure, Group, Results } from '../document.js';
 import * as strings from '../strings.js';
 import { count, groupName, methodOf, rangeOf, textOf, valueOf } from '../words.js';
 import { plot, scaleOf } from './plot.js';
-import { columns, hiddenRow, note, row, table } from './table.js';
+import { columns, hiddenRow, note, pair, row, table } from './table.js';
 
 /** The figure by which groups are compared: the survey's first, or the first that a group has. */
 export const figureOf = ({ cell }: Group, first: string | undefined): Figure | undefined => {
@@ -32,12 +32,13 @@ export const comparison = (results: Results, locale: string): TemplateResult => 
     caption: what ? html`${textOf(what.label, locale, what.id)}<small>${methodOf(what)}</small>` : headingOf(),
     name: headingOf(),
     kind: 'comparison',
+    quiet: !what,
     head: columns([one(), strings.value(), strings.range(), strings.ballots()]),
     rows: rows.map(({ one: own, figure }) => {
       const name = groupName(own, results, locale);
       if (!own.cell) return hiddenRow(name, 3, strings.hidden());
       if (!figure) return row(name, ['–', '–', count(own.cell.n, locale)]);
-      const label = html`${name}${isPart ? html`<small>${methodOf(figure)}</small>` : nothing}${plot({ figure, scale, reference })}`;
+      const label = pair(isPart ? html`${name}<small>${methodOf(figure)}</small>` : name, plot({ figure, scale, reference }));
       return row(label, [html`<b>${valueOf(figure, locale)}</b>`, rangeOf(figure, locale), count(own.cell.n, locale)]);
     }),
   })}${first && reference !== undefined && figures.length ? note(fill(strings.line(), { value: valueOf(first, locale) })) : nothing}`;

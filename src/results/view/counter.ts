@@ -5,7 +5,7 @@ import type { Cell, Counts, Results } from '../document.js';
 import * as strings from '../strings.js';
 import { count, entryName, groupName, percent, textOf, type Words } from '../words.js';
 import { stack } from './levels.js';
-import { hiddenRow, table } from './table.js';
+import { hiddenRow, pair, table } from './table.js';
 
 /** The question the report is about: the last of three levels, where forms put the rating of the whole. */
 export const reported = ({ cell }: Results): Counts | undefined => cell?.counts.filter(({ type, entries }) => type === 'scale' && entries?.length === 3).at(-1);
@@ -13,7 +13,7 @@ export const reported = ({ cell }: Results): Counts | undefined => cell?.counts.
 const countsIn = (cell: Cell | undefined, id: string): Counts | undefined => cell?.counts.find((counts) => counts.id === id && counts.entries);
 
 const line = (name: Words, counts: Counts, locale: string): TemplateResult =>
-  html`<tr><th scope="row">${name}${stack(counts)}</th><td>${count(counts.valid, locale)}</td>${counts.entries?.map(
+  html`<tr><th scope="row">${pair(name, stack(counts))}</th><td>${count(counts.valid, locale)}</td>${counts.entries?.map(
     (entry) => html`<td>${count(entry.count, locale)}</td><td>${percent(entry.count, counts.valid, locale)}</td>`,
   )}</tr>`;
 

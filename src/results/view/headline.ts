@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fill } from '../../view/strings.js';
 import type { Cell, Figure, Results } from '../document.js';
 import * as strings from '../strings.js';
-import { counted, formats, methodOf, percent, rangeOf, textOf, valueOf } from '../words.js';
+import { counted, formats, methodOf, percent, periodOf, rangeOf, textOf, valueOf } from '../words.js';
 import { plot, scaleOf } from './plot.js';
 import { columns, hiddenRow, note, row, table } from './table.js';
 
@@ -13,12 +13,12 @@ const main = (figure: Figure, locale: string): TemplateResult => {
   if (figure.withheld) return html`<div class="headline"><div><p class="name">${name}</p>${note(strings.hidden())}</div></div>`;
   const scale = scaleOf([figure]);
   return html`<div class="headline" part="headline">
-    <p class="figure" part="figure">${valueOf(figure, locale)}</p>
+    <p class="figure" part="figure">${valueOf(figure, locale, 'number')}</p>
     <div>
       <p class="name">${name}</p>
       <p>${methodOf(figure)}</p>
       ${plot({ figure, scale })}
-      <p class="mute">${counted(figure.n, figure.unit, locale)}${figure.interval ? html` · ${fill(strings.interval(), { range: rangeOf(figure, locale) })}` : nothing}</p>
+      <p class="mute">${counted(figure.n, figure.unit, locale)}${figure.interval ? ` · ${fill(strings.interval(), { range: rangeOf(figure, locale) })}` : nothing}</p>
     </div>
   </div>`;
 };
@@ -41,11 +41,16 @@ const others = (figures: readonly Figure[], locale: string): unknown =>
       })
     : nothing;
 
-export const headline = ({ impressions }: Results, { n, figures }: Cell, locale: string): TemplateResult => {
-  const [first, ...rest] = figures;
+/** Of when, of how many, and how many of those who were asked. */
+export const facts = (results: Results, locale: string): unknown => {
+  const { impressions, cell } = results;
+  const n = cell?.n ?? 0;
   const rate = impressions !== undefined && impressions >= n && fill(strings.rate(), { rate: percent(n, impressions, locale) });
-  // Where the figure counts answers, the ballots they came from are said too.
-  const people = html`<p class="people"><b>${counted(n, 'ballots', locale)}</b>${rate ? html` · ${rate}` : nothing}</p>`;
+  return note(periodOf(results, locale), !!n && counted(n, 'ballots', locale), !!n && rate);
+};
+
+export const headline = ({ n, figures }: Cell, locale: string): TemplateResult => {
+  const [first, ...rest] = figures;
   const total = html`<p class="figure">${formats(locale).count.format(n)}</p>`;
-  return html`${first ? main(first, locale) : html`<div class="headline">${total}<p class="name">${strings.ballots()}</p></div>`}${people}${others(rest, locale)}`;
+  return html`${first ? main(first, locale) : html`<div class="headline">${total}<p class="name">${strings.ballots()}</p></div>`}${others(rest, locale)}`;
 };

@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Counts, Entry, Results, Section } from '../document.js';
 import * as strings from '../strings.js';
 import { count, entryName, percent, textOf, type Words } from '../words.js';
-import { columns, hiddenRow, note, table } from './table.js';
+import { columns, hiddenRow, note, pair, table } from './table.js';
 import { bar } from './option-bars.js';
 import { fill } from '../../view/strings.js';
 
@@ -64,7 +64,7 @@ export const stack = (counts: Counts): TemplateResult =>
 export const levelsRow = (name: Words, counts: Counts, locale: string): TemplateResult => {
   const entries = counts.entries ?? [];
   const cells = entries.map((entry) => html`<td>${percent(entry.count, counts.valid, locale)}<small>${count(entry.count, locale)}</small></td>`);
-  return html`<tr><th scope="row">${name}${stack(counts)}</th>${cells}<td>${count(counts.valid, locale)}</td></tr>`;
+  return html`<tr><th scope="row">${pair(name, stack(counts))}</th>${cells}<td>${count(counts.valid, locale)}</td></tr>`;
 };
 
 export const levelsHead = (name: string, counts: Counts, locale: string): TemplateResult => columns([name, ...legend(counts, locale), strings.answers()]);
@@ -77,6 +77,7 @@ const scaleTable = ({ section, counts: all }: Block, locale: string): TemplateRe
     caption: title || strings.levels(),
     name: typeof title === 'string' ? title || strings.levels() : strings.levels(),
     kind: 'levels',
+    quiet: !title,
     head: levelsHead(strings.question(), first, locale),
     rows: html`${sum ? levelsRow(html`<b>${strings.together()}</b>`, sum, locale) : nothing}${all.map((counts) => {
       const name = textOf(counts.label, locale, counts.id);

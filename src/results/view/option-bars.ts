@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Counts } from '../document.js';
 import * as strings from '../strings.js';
 import { count, entryName, percent, textOf } from '../words.js';
-import { columns, note, row, table } from './table.js';
+import { columns, note, pair, row, table } from './table.js';
 
 export const bar = (counts: Counts, locale: string): TemplateResult => {
   const { entries, valid, label, id, type } = counts;
@@ -12,7 +12,7 @@ export const bar = (counts: Counts, locale: string): TemplateResult => {
   if (!entries) return html`<p><b>${caption}</b></p>${note(strings.hidden())}`;
   const rows = entries.map((entry) => {
     const length = valid > 0 ? (entry.count / valid) * 100 : 0;
-    const name = html`${entryName(entry, counts, locale)}<span class="track" aria-hidden="true"><i class="p4" .style=${`inline-size:${length}%`}></i></span>`;
+    const name = pair(entryName(entry, counts, locale), html`<span class="track" aria-hidden="true"><i class="p4" .style=${`inline-size:${length}%`}></i></span>`);
     return row(name, [percent(entry.count, valid, locale), count(entry.count, locale)]);
   });
   const name = typeof caption === 'string' ? caption : strings.option();

@@ -5,11 +5,11 @@ import { fill, retry } from '../../view/strings.js';
 import type { Results } from '../document.js';
 import type { Fault } from '../fault.js';
 import * as strings from '../strings.js';
-import { periodOf, textOf } from '../words.js';
+import { textOf } from '../words.js';
 import { comparison } from './comparison.js';
 import { controls, type Choice } from './controls.js';
 import { counter, reported } from './counter.js';
-import { headline } from './headline.js';
+import { facts, headline } from './headline.js';
 import { block, blocksOf, overview } from './levels.js';
 import { heading } from './table.js';
 import { trend } from './trend.js';
@@ -58,7 +58,7 @@ const figures = (props: ResultsProps, first: Results): unknown => {
   if (!cell) return message(html`<p>${fill(strings.tooFew(), { n: minimum })}</p>`);
   if (!cell.n) return message(html`<p>${strings.empty()}</p>`);
   const blocks = blocksOf(first);
-  return html`${headline(first, cell, locale)}${documents.map((results) => groupsOf(results, props))}${blocks.length
+  return html`${headline(cell, locale)}${documents.map((results) => groupsOf(results, props))}${blocks.length
     ? html`<section>${heading(headingLevel + 1, strings.levels())}${overview(blocks, locale)}${blocks.map((one) => block(one, locale))}</section>`
     : nothing}`;
 };
@@ -74,8 +74,7 @@ const shown = (props: ResultsProps): unknown => {
   const [first] = documents;
   if (fault) return failure(fault, props);
   if (!first) return message(html`<p>${strings.loading()}</p>`);
-  const period = periodOf(first, locale);
-  return html`<header>${heading(headingLevel, textOf(first.title, locale) || strings.title())}${period ? html`<p class="mute">${period}</p>` : nothing}</header>${figures(props, first)}<footer>${notes(first)}${actions(props)}</footer>`;
+  return html`<header>${heading(headingLevel, textOf(first.title, locale) || strings.title())}${facts(first, locale)}</header>${figures(props, first)}<footer>${notes(first)}${actions(props)}</footer>`;
 };
 
 export const resultsView = (props: ResultsProps): TemplateResult => {

@@ -11,16 +11,21 @@ export interface TableOptions {
   readonly head: unknown;
   readonly rows: unknown;
   readonly kind?: string;
+  /** The heading above says the same. */
+  readonly quiet?: boolean;
 }
 
-export const table = ({ caption, name, head, rows, kind = '' }: TableOptions): TemplateResult =>
+export const table = ({ caption, name, head, rows, kind = '', quiet }: TableOptions): TemplateResult =>
   html`<div class="scroller" role="group" tabindex="0" aria-label=${name} part="table"><table class=${kind}>
-    <caption>${caption}</caption><thead>${head}</thead><tbody>${rows}</tbody>
+    <caption class=${quiet ? 'unseen' : ''}>${caption}</caption><thead>${head}</thead><tbody>${rows}</tbody>
   </table></div>`;
 
 export const columns = (names: readonly unknown[]): TemplateResult => html`<tr>${names.map((name) => html`<th scope="col">${name}</th>`)}</tr>`;
 
 export const row = (name: unknown, cells: readonly unknown[]): TemplateResult => html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`;
+
+/** A name and what is drawn of it: below, or beside where there is room. */
+export const pair = (name: unknown, drawing: unknown): TemplateResult => html`<div class="pair"><div>${name}</div>${drawing}</div>`;
 
 /** A row of a group that may not be shown. */
 export const hiddenRow = (name: unknown, span: number, words: string): TemplateResult =>

@@ -75,5 +75,5 @@ export const trend = (results: Results, locale: string): TemplateResult => {
     return row(name, figure ? [html`<b>${valueOf(figure, locale)}</b>`, rangeOf(figure, locale), count(group.cell.n, locale)] : ['–', '–', count(group.cell.n, locale)]);
   });
   const caption = what ? html`${textOf(what.label, locale, what.id)}<small>${methodOf(what)}</small>` : strings.trend();
-  return html`${chart(months, locale)}${table({ caption, name: strings.trend(), kind: 'trend', head: columns([strings.month(), strings.value(), strings.range(), strings.ballots()]), rows })}`;
+  return html`<div class="wide">${chart(months, locale)}${table({ caption, name: strings.trend(), head: columns([strings.month(), strings.value(), strings.range(), strings.ballots()]), rows })}</div>`;
 };
