@@ -54,10 +54,25 @@ const minifyTemplates: Plugin = {
   },
 };
 
+const RESULTS = 'results.';
+const shortId = (id: string): string => id.replace(RESULTS, '_');
+
 /** Descriptions are for translators. */
 const dropDescriptions: Plugin = {
   name: 'drop-descriptions',
   transform: (code, id) => (/\/(view|results)\/strings/.test(id) ? { code: code.replace(/,\s*desc:\s*(['"`])(?:\\.|(?!\1).)*\1/g, ''), map: null } : null),
+};
+
+/** A message of the results takes its id without ceremony; `localization` looks it up the same way. */
+const shortMessages: Plugin = {
+  name: 'short-messages',
+  transform(code, id) {
+    if (/\/(view|results)\/strings/.test(id)) return { code: code.replace(/,\s*\{\s*id:\s*(["'])(.+?)\1\s*\}/g, (_, _quote, own: string) => `, '${shortId(own)}'`), map: null };
+    if (!id.endsWith('/locale/localization.ts')) return null;
+    const [before, after, rest] = code.split("options?.id ?? \"\"");
+    if (after === undefined || rest !== undefined) throw new Error('localization.ts has changed: look at short-messages in vite.config.ts.');
+    return { code: `${before}options${after}`, map: null };
+  },
 };
 
 /** Ours is the one configuration of messages, and all are plain strings: what guards and joins tagged ones is not needed. */
@@ -177,7 +192,6 @@ const resultsLoaders: Plugin = {
 };
 
 const PACK = 'virtual:pack/';
-const RESULTS = 'results.';
 
 const templatesOf = async (locale: string): Promise<Readonly<Record<string, unknown>>> => {
   const { templates } = (await import(`data:text/javascript,${encodeURIComponent(readFileSync(`src/locale/generated/${locale}.ts`, 'utf8'))}`)) as { templates: Readonly<Record<string, unknown>> };
@@ -187,7 +201,7 @@ const templatesOf = async (locale: string): Promise<Readonly<Record<string, unkn
 /** The survey's pack has none of the sentences of the results; theirs has what their script says, levels of scales too, and nothing else. */
 const resultsPack = async (locale: string): Promise<string> => {
   const script = readFileSync(dist('satisfaction-results.js'), 'utf8');
-  const said = Object.entries(await templatesOf(locale)).filter(([id]) => new RegExp(`id:(["'\`])${id.replace('.', '\\.')}\\1`).test(script));
+  const said = Object.entries(await templatesOf(locale)).flatMap(([id, text]) => (new RegExp(`,(["'\`])${shortId(id)}\\1`).test(script) ? [[shortId(id), text]] : []));
   return `export const templates = ${JSON.stringify(Object.fromEntries(said))};`;
 };
 
@@ -273,7 +287,7 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   // Not the development build of Lit, whatever NODE_ENV says.
   resolve: { conditions: ['module', 'browser', 'production'] },
-  plugins: [minifyTemplates, dropDescriptions, onlyIn(leanLit, 'script', 'results'), onlyIn(namePolicy('satisfaction-survey'), 'script'), onlyIn(namePolicy('satisfaction-results'), 'results'), onlyIn(plainMessages, 'script', 'results'), onlyIn(slimPresets, 'script', 'lazy'), onlyIn(wholeThemes, 'lazy'), onlyIn(keepDynamicImports, 'script', 'results'), onlyIn(shortTables, 'script'), onlyIn(resultsLoaders, 'results'), packs],
+  plugins: [minifyTemplates, dropDescriptions, onlyIn(leanLit, 'script', 'results'), onlyIn(namePolicy('satisfaction-survey'), 'script'), onlyIn(namePolicy('satisfaction-results'), 'results'), onlyIn(plainMessages, 'script', 'results'), onlyIn(slimPresets, 'script', 'lazy'), onlyIn(wholeThemes, 'lazy'), onlyIn(keepDynamicImports, 'script', 'results'), onlyIn(shortTables, 'script'), onlyIn(shortMessages, 'results'), onlyIn(resultsLoaders, 'results'), packs],
   environments: {
     script: build({
       emptyOutDir: true,

@@ -13,19 +13,20 @@ export const toFault = (reason: unknown, url: string): Fault => {
   return { code: late ? 'late' : status ? 'status' : 'network', status, url };
 };
 
+/** In a word, for the console. */
 const MENDS: Readonly<Record<Fault['code'], string>> = {
-  address: 'src is missing or is no URL',
-  network: 'no reply: is the address right, and does it send Access-Control-Allow-Origin?',
-  late: 'no reply within 10 s',
-  status: 'the reply was an error',
-  shape: 'the reply is not a results document (JSON with "survey" and "n")',
+  address: 'src is missing or no URL',
+  network: 'no reply (CORS? policy?)',
+  late: 'no reply in 10 s',
+  status: 'the reply is an error:',
+  shape: 'no results document:',
 };
 
 const said = new Set<string>();
 
 /** Each once for as long as the page lives. */
 export const report = ({ code, status = '', url = '' }: Fault): void => {
-  const line = `<satisfaction-results> ${[MENDS[code], status, url].filter(Boolean).join(' ')}`;
+  const line = `<satisfaction-results> ${MENDS[code]} ${status} ${url}`;
   if (said.has(line)) return;
   said.add(line);
   console.warn(line);

@@ -49,11 +49,6 @@ export const media = css`
       --low: CanvasText;
       --link: CanvasText;
       --line: CanvasText;
-      --hair: CanvasText;
-    }
-    a,
-    button {
-      color: LinkText;
     }
   }
   @media print {
@@ -63,19 +58,16 @@ export const media = css`
       font-size: 0.875rem;
     }
     form,
-    .actions,
-    .unseen {
+    .actions {
       display: none;
     }
     .scroller {
       overflow: visible;
     }
-    section,
-    .block {
+    section {
       display: block;
     }
-    section > *,
-    .block > * {
+    section > * {
       margin-block-end: var(--gap);
     }
     small,

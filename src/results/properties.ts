@@ -1,6 +1,6 @@
 // The attributes are the state: each property reads and writes its attribute, so the order in which a page sets them never matters.
 
-const TEXTS = ['src', 'group', 'from', 'to', 'scheme', 'accent'] as const;
+const TEXTS = ['src', 'group', 'from', 'to', 'scheme'] as const;
 
 /** Importable where there is no DOM. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
@@ -18,8 +18,6 @@ export interface ResultsProperties {
   to: Text;
   /** `auto` (the page's own used color-scheme), `light` or `dark`; default `auto`. */
   scheme: Text;
-  /** One CSS colour for what is drawn; adjusted until it stands out. */
-  accent: Text;
   /** Level of the title's heading, 1 to 6; default 2. */
   headingLevel: number | null;
   /** Lets readers choose grouping and period. */

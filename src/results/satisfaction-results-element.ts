@@ -9,7 +9,6 @@ import { ask, addressesOf, csvOf, type Outcome } from './ask.js';
 import { emit } from './events.js';
 import { report } from './fault.js';
 import { ResultsProperties } from './properties.js';
-import { showAccent } from './show-accent.js';
 import { styleSheet } from './style-sheet.js';
 import { resultsView } from './view/results.js';
 
@@ -121,7 +120,5 @@ export class SatisfactionResultsElement extends ResultsProperties {
         print: () => window.print(),
       });
     render(inLocale(locale, view), this.#root);
-    const survey = this.#root.querySelector<HTMLElement>('.survey');
-    if (survey) void showAccent(survey, this.accent);
   }
 }

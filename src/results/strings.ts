@@ -19,10 +19,6 @@ export const from = () => msg('From month', { id: 'results.from', desc: 'Label o
 export const to = () => msg('To month', { id: 'results.to', desc: 'Label of a field such as 2026-06' });
 export const choose = () => msg('Choose results', { id: 'results.choose', desc: 'Name of the form that chooses a grouping and a period, spoken only' });
 
-export const period = () => msg('{from} to {to}', { id: 'results.period', desc: 'The months the figures are of' });
-export const since = () => msg('Since {from}', { id: 'results.since', desc: 'The first month the figures are of' });
-export const until = () => msg('Until {to}', { id: 'results.until', desc: 'The last month the figures are of' });
-
 const ballot = () => msg('{n} ballot', { id: 'results.ballot', desc: 'One ballot' });
 const manyBallots = () => msg('{n} ballots', { id: 'results.manyBallots', desc: 'None or several ballots' });
 const answer = () => msg('{n} answer', { id: 'results.answer', desc: 'One answer' });
@@ -31,15 +27,15 @@ export const counted = { ballots: [ballot, manyBallots], answers: [answer, manyA
 
 export const rate = () => msg('Response rate: {rate}', { id: 'results.rate', desc: 'Ballots as a share of those who were asked' });
 export const interval = () => msg('95% interval: {range}, if this were a random sample', { id: 'results.interval', desc: 'Below the main figure' });
-export const sample = () => msg('The 95% intervals hold if those who answered were a random sample. Where intervals overlap, a difference may be chance.', { id: 'results.sample', desc: 'Note below the figures' });
+export const sample = () => msg('The intervals hold if those who answered were a random sample. Where they overlap, a difference may be chance.', { id: 'results.sample', desc: 'Note below the figures' });
 export const steps = () => msg('No figure rests on fewer than {minimum} ballots, and each moves in steps of {step}.', { id: 'results.steps', desc: 'Note below the figures' });
-export const live = () => msg('These are live and exact figures, not for publication.', { id: 'results.live', desc: 'Note below the figures, where small groups are not hidden' });
+export const live = () => msg('Live and exact figures, not for publication.', { id: 'results.live', desc: 'Note below the figures, where small groups are not hidden' });
 
 /** What a percentage is a percentage of; the three that are all called "satisfied" must not be taken for each other. */
 export const methods: { readonly [M in ScoreMethod]: () => string } = {
   share: () => msg('Share of answers that are at a satisfied level', { id: 'results.share', desc: 'What a score is, all answers counted together' }),
   allSatisfied: () => msg('Share of ballots whose every answer is at a satisfied level', { id: 'results.allSatisfied', desc: 'What a score is' }),
-  rescaled: () => msg('Mean of the answers, from 0 (lowest level) to 100 (highest)', { id: 'results.rescaled', desc: 'What a score is; not a share of people' }),
+  rescaled: () => msg('Mean of the answers, put on 0 to 100', { id: 'results.rescaled', desc: 'What a score is; not a share of people' }),
   mean: () => msg('Mean of the answers, in points of the scale', { id: 'results.mean', desc: 'What a score is' }),
   difference: () => msg('Share of high answers less share of low ones, from −100 to 100', { id: 'results.difference', desc: 'What a score is' }),
   sum: () => msg('Sum of the questions’ means, in points', { id: 'results.sum', desc: 'What a score is' }),
@@ -82,6 +78,10 @@ export const groups: Readonly<Record<string, readonly [one: () => string, headin
   section: [part, () => msg('By part of the survey', { id: 'results.bySection', desc: 'Heading' })],
 };
 
+/** Of a grouping nobody knows too. */
+export const headsOf = (group: string): readonly [one: () => string, heading: () => string] =>
+  (Object.hasOwn(groups, group) ? groups[group] : undefined) ?? [() => group, () => group];
+
 /** Names of the channels that the survey itself gives; a site's own stay as they are. */
 export const channels: Readonly<Record<string, () => string>> = {
   web: () => msg('Web page', { id: 'results.web', desc: 'Channel' }),
@@ -97,9 +97,9 @@ export const where = () => msg('Address: {url}', { id: 'results.where', desc: 'W
 
 /** What went wrong, for whoever reads the page. */
 export const faults = {
-  address: () => msg('No address is given from which they could be fetched, or it can’t be read.', { id: 'results.faultAddress', desc: 'Error' }),
+  address: () => msg('The address of the results is missing or can’t be read.', { id: 'results.faultAddress', desc: 'Error' }),
   network: () => msg('The server could not be reached.', { id: 'results.faultNetwork', desc: 'Error' }),
   late: () => msg('The server did not answer in time.', { id: 'results.faultLate', desc: 'Error' }),
   status: () => msg('The server answered with status {status}.', { id: 'results.faultStatus', desc: 'Error' }),
-  shape: () => msg('What the server answered is not a results document.', { id: 'results.faultShape', desc: 'Error' }),
+  shape: () => msg('The server’s answer is not a results document.', { id: 'results.faultShape', desc: 'Error' }),
 } as const;

@@ -20,8 +20,6 @@ const frame = css`
     padding: 0;
     border: 0;
     font: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
   }
   .survey {
     --low: #8a4b0f;
@@ -31,7 +29,6 @@ const frame = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--gap) * 1.25);
     max-inline-size: var(--survey-max-width, 72rem);
-    min-block-size: var(--survey-reserve, auto);
     padding: calc(var(--gap) * 1.25);
     border: 1px solid var(--line);
     border-radius: var(--r);
@@ -49,11 +46,9 @@ const frame = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--gap);
-    justify-items: start;
   }
-  section > *,
-  footer > * {
-    inline-size: 100%;
+  .message button {
+    justify-self: start;
   }
   section,
   footer {
@@ -67,8 +62,6 @@ const frame = css`
   }
   .heading {
     font-size: 1.125rem;
-    line-height: 1.35;
-    text-wrap: balance;
   }
   header .heading,
   .message .heading {
@@ -100,17 +93,11 @@ const frame = css`
     flex: 1 1 18rem;
     gap: 0.25rem;
   }
-  .headline .name {
-    font-size: 1.125rem;
-  }
   .figure {
     color: var(--link);
-    font-size: 3.5rem;
-    font-size: clamp(3rem, 13cqi, 5rem);
+    font-size: 4rem;
     font-weight: 700;
-    font-variant-numeric: tabular-nums;
     line-height: 1.1;
-    white-space: nowrap;
   }
   form,
   .actions {
@@ -126,7 +113,7 @@ const frame = css`
     display: grid;
     gap: 0.25rem;
     font-size: 0.9375rem;
-    font-weight: 600;
+    font-weight: 700;
   }
   button,
   input,
@@ -143,13 +130,11 @@ const frame = css`
   button,
   .actions a {
     color: var(--link);
-    font-weight: 600;
+    font-weight: 700;
     cursor: pointer;
   }
   .actions a {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: max(44px, var(--target));
+    padding-block: 0.625rem;
   }
   button:hover {
     border-color: var(--link);
@@ -168,13 +153,7 @@ const frame = css`
 `;
 
 const tables = css`
-  .block {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.25rem;
-  }
   .scroller {
-    max-inline-size: 100%;
     overflow-x: auto;
   }
   table {
@@ -185,7 +164,7 @@ const tables = css`
   caption {
     padding-block-end: 0.375rem;
     font-size: 1.0625rem;
-    font-weight: 600;
+    font-weight: 700;
     text-align: start;
   }
   th,
@@ -265,12 +244,12 @@ const drawings = css`
   .swatch {
     display: block;
     inline-size: 1.5rem;
-    block-size: 0.875rem;
+    block-size: 1rem;
     margin-block-end: 0.25rem;
     margin-inline-start: auto;
   }
   .track {
-    block-size: 0.75rem;
+    block-size: 1rem;
     border-inline-start: 1px solid var(--line);
   }
   .p0,
@@ -306,8 +285,7 @@ const drawings = css`
   .plot::before {
     content: '';
     flex: 1;
-    block-size: 1px;
-    background: var(--line);
+    border-block-end: 1px solid var(--line);
   }
   .plot i {
     position: absolute;
@@ -319,10 +297,9 @@ const drawings = css`
     background: linear-gradient(var(--link) 0 0) center / 100% 2px no-repeat;
   }
   .dot {
-    inline-size: 0.75rem;
-    block-size: 0.75rem;
-    margin-inline-start: -0.375rem;
-    border: 2px solid var(--bg);
+    inline-size: 0.625rem;
+    block-size: 0.625rem;
+    margin-inline-start: -0.3125rem;
     border-radius: 50%;
     background: var(--link);
   }
@@ -336,7 +313,6 @@ const drawings = css`
     gap: 0.375rem 0.5rem;
     color: var(--mute);
     font-size: 0.9375rem;
-    font-variant-numeric: tabular-nums;
   }
   .axis {
     display: flex;
@@ -357,7 +333,6 @@ const drawings = css`
     fill: none;
     stroke: var(--link);
     stroke-width: 2;
-    stroke-linejoin: round;
     stroke-linecap: round;
     vector-effect: non-scaling-stroke;
   }
@@ -380,9 +355,8 @@ const drawings = css`
     grid-auto-flow: column;
   }
   .months span {
-    display: flex;
+    display: grid;
     justify-content: center;
-    white-space: nowrap;
   }
 `;
 

@@ -75,9 +75,6 @@ export const groupName = ({ key, label }: Group, { group, sections }: Results, l
   return textOf(label, locale, key);
 };
 
-export const periodOf = ({ period: { from, to } }: Results, locale: string): string => {
-  const months = { from: from && monthOf(from, locale), to: to && monthOf(to, locale) };
-  if (from && to) return from === to ? (months.from ?? '') : fill(strings.period(), months);
-  if (from) return fill(strings.since(), months);
-  return to ? fill(strings.until(), months) : '';
-};
+/** An open end stays open. */
+export const periodOf = ({ period: { from = '', to = '' } }: Results, locale: string): string =>
+  from === to ? monthOf(from, locale) : `${monthOf(from, locale)} – ${monthOf(to, locale)}`;

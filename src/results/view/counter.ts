@@ -20,7 +20,7 @@ const line = (name: Words, counts: Counts, locale: string): TemplateResult =>
 export const counter = (results: Results, locale: string): unknown => {
   const counts = reported(results);
   if (!counts?.entries) return nothing;
-  const [one] = strings.groups[results.group ?? ''] ?? strings.groups['unit']!;
+  const [one] = strings.headsOf(results.group ?? 'unit');
   const head = html`
     <tr><th scope="col" rowspan="2">${one()}</th><th scope="col" rowspan="2">${strings.ballots()}</th>${counts.entries.map((entry) => html`<th scope="colgroup" colspan="2">${entryName(entry, counts, locale)}</th>`)}</tr>
     <tr>${counts.entries.map(() => html`<th scope="col">${strings.ballots()}</th><th scope="col">%</th>`)}</tr>`;

@@ -5,6 +5,7 @@ import { fill } from '../../view/strings.js';
 import type { Cell, Figure, Results } from '../document.js';
 import * as strings from '../strings.js';
 import { counted, formats, methodOf, percent, periodOf, rangeOf, textOf, valueOf } from '../words.js';
+import { scoreName } from './figure-rows.js';
 import { plot, scaleOf } from './plot.js';
 import { columns, hiddenRow, note, row, table } from './table.js';
 
@@ -22,9 +23,6 @@ const main = (figure: Figure, locale: string): TemplateResult => {
     </div>
   </div>`;
 };
-
-/** The score, and under it which kind of figure it is. */
-export const scoreName = (figure: Figure, locale: string): TemplateResult => html`${textOf(figure.label, locale, figure.id)}<small>${methodOf(figure)}</small>`;
 
 const others = (figures: readonly Figure[], locale: string): unknown =>
   figures.length

@@ -48,7 +48,7 @@ const groupsOf = (results: Results, { locale, headingLevel }: ResultsProps): unk
   const hasCounter = group !== 'month' && group !== 'section' && reported(results);
   const report = hasCounter ? part(strings.counter(), counter(results, locale)) : nothing;
   if (!groups.length) return report;
-  const words = strings.groups[group]?.[1]() ?? group;
+  const words = strings.headsOf(group)[1]();
   return html`${part(words, group === 'month' ? trend(results, locale) : comparison(results, locale))}${report}`;
 };
 

@@ -2,12 +2,11 @@
 // says the same in figures.
 
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Figure, Group, Results } from '../document.js';
+import type { Figure, Results } from '../document.js';
 import * as strings from '../strings.js';
-import { count, formats, groupName, methodOf, monthOf, rangeOf, textOf, valueOf } from '../words.js';
-import { figureOf } from './comparison.js';
+import { formats, monthOf } from '../words.js';
+import { figureTable, linesOf, type Line } from './figure-rows.js';
 import { placeOn, scaleOf, type Scale } from './plot.js';
-import { columns, hiddenRow, row, table } from './table.js';
 
 interface Point {
   readonly x: number;
@@ -16,12 +15,10 @@ interface Point {
   readonly high: number;
 }
 
-type Month = { readonly group: Group; readonly figure: Figure | undefined };
-
 const round = (number: number): number => Math.round(number * 100) / 100;
 
 /** Unbroken runs of months with a figure; x and y from 0 to 100, y downwards. */
-export const runsOf = (months: readonly Month[], scale: Scale): readonly (readonly Point[])[] => {
+export const runsOf = (months: readonly Line[], scale: Scale): readonly (readonly Point[])[] => {
   const runs: Point[][] = [[]];
   months.forEach(({ figure }, index) => {
     if (figure?.value === undefined) return void runs.push([]);
@@ -50,7 +47,7 @@ const scaleFor = (figures: readonly Figure[]): Scale => {
 /** So that names of months never run into each other. */
 const EVERY = 12;
 
-const chart = (months: readonly Month[], locale: string): unknown => {
+const chart = (months: readonly Line[], locale: string): unknown => {
   const figures = months.flatMap(({ figure }) => figure ?? []);
   if (figures.length < 2) return nothing;
   const scale = scaleFor(figures);
@@ -66,14 +63,6 @@ const chart = (months: readonly Month[], locale: string): unknown => {
 };
 
 export const trend = (results: Results, locale: string): TemplateResult => {
-  const first = results.cell?.figures[0];
-  const months = results.groups.map((group): Month => ({ group, figure: figureOf(group, first?.id) }));
-  const what = first ?? months.find(({ figure }) => figure)?.figure;
-  const rows = months.map(({ group, figure }) => {
-    const name = groupName(group, results, locale);
-    if (!group.cell) return hiddenRow(name, 3, strings.hidden());
-    return row(name, figure ? [html`<b>${valueOf(figure, locale)}</b>`, rangeOf(figure, locale), count(group.cell.n, locale)] : ['–', '–', count(group.cell.n, locale)]);
-  });
-  const caption = what ? html`${textOf(what.label, locale, what.id)}<small>${methodOf(what)}</small>` : strings.trend();
-  return html`<div class="wide">${chart(months, locale)}${table({ caption, name: strings.trend(), head: columns([strings.month(), strings.value(), strings.range(), strings.ballots()]), rows })}</div>`;
+  const lines = linesOf(results);
+  return html`<div class="wide">${chart(lines, locale)}${figureTable({ results, lines, heads: strings.headsOf('month'), locale })}</div>`;
 };
