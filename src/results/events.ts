@@ -5,7 +5,7 @@ import type { Fault } from './fault.js';
 interface Details {
   /** Figures, or the words in their place, are on display. `n` is absent where they are withheld. */
   'results-ready': { readonly surveyId: string; readonly n?: number | undefined; readonly locale: string };
-  /** They can't be shown. */
+  /** They can't be shown; `code` is `address`, `network`, `late`, `status` or `shape`. */
   'results-error': Fault;
 }
 

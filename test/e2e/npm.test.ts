@@ -26,8 +26,12 @@ describe('the npm package', () => {
     assert.equal(await inNode(`const { SatisfactionSurveyElement } = await import('satisfaction-survey/element'); console.log(JSON.stringify(typeof SatisfactionSurveyElement))`), 'function');
   });
 
+  it('registers the results by their own name, and imports them without a DOM', async () => {
+    assert.equal(await inNode(`await import('satisfaction-survey/results'); console.log(JSON.stringify(typeof HTMLElement))`), 'undefined');
+  });
+
   it('resolves the script files that a page copies', async () => {
-    for (const file of ['satisfaction-survey.js', 'satisfaction-survey.vi.js', 'integrity.json']) {
+    for (const file of ['satisfaction-survey.js', 'satisfaction-survey.vi.js', 'satisfaction-results.js', 'integrity.json']) {
       const address = await inNode(`console.log(JSON.stringify(import.meta.resolve('satisfaction-survey/${file}')))`);
       assert.equal(address, new URL(`dist/${file}`, ROOT).href);
     }

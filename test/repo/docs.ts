@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { attributes, events, methods, properties } from './docs/api.js';
+import { attributes, events, methods, properties, results } from './docs/api.js';
 import { sizes, tag, verdict } from './docs/built.js';
 import { kinds, languages } from './docs/kinds.js';
 import { limits } from './docs/limits.js';
@@ -16,7 +16,7 @@ export const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'demo/README.md'] as c
 
 /** One line adds a generator; its name is the name in the marker. */
 export const GENERATORS: Readonly<Record<string, () => string>> = {
-  tag, sizes, verdict, pages, steps, presets, kinds, languages, attributes, properties, methods, events, parts, variables, slots, limits,
+  tag, sizes, verdict, pages, steps, presets, kinds, languages, attributes, properties, methods, events, results, parts, variables, slots, limits,
 };
 
 const MARKED = /(<!-- generated:(\S+) -->)[\s\S]*?(<!-- \/generated -->)/g;

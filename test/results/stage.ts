@@ -1,5 +1,6 @@
 // The results element made of the sources, on the test's own page. The network is a function; afterwards all is as it was before.
 import '../../src/results/define.js';
+import { THREE } from '../support/definitions/three.js';
 import { createProvince, type ProvinceOptions } from '../support/results.js';
 
 export type Element = HTMLElementTagNameMap['satisfaction-results'];
@@ -66,16 +67,5 @@ export const rowsOf = (element: Element, caption: RegExp): readonly (readonly st
   const table = [...(element.shadowRoot?.querySelectorAll('table') ?? [])].find((one) => caption.test(one.caption?.textContent ?? ''));
   return [...(table?.rows ?? [])].map(({ cells }) => [...cells].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()));
 };
-
-export const THREE = {
-  id: 'three',
-  title: { en: 'Counter', vi: 'Quầy' },
-  sections: [{ id: 'a', title: { en: 'Visit', vi: 'Lần đến' }, questions: [{ id: 'q', type: 'scale', scale: 'satisfaction3', label: { en: 'Overall', vi: 'Chung' } }, { id: 'why', type: 'choices', label: { en: 'Why?', vi: 'Vì sao?' }, options: [{ id: 'slow', label: 'Slow' }, { id: 'dear', label: 'Dear' }] }] }],
-  scores: [
-    { id: 'share', label: { en: 'Satisfied', vi: 'Hài lòng' }, method: 'share', satisfied: [2, 3], of: 'survey' },
-    { id: 'all', label: { en: 'All satisfied', vi: 'Hài lòng hết' }, method: 'allSatisfied', satisfied: [2, 3], of: 'survey' },
-    { id: 'mean', label: { en: 'Index', vi: 'Chỉ số' }, method: 'rescaled', of: 'survey' },
-  ],
-} as const;
 
 export const province = (options: ProvinceOptions = {}) => createProvince(THREE, { communes: 6, months: 4, ballots: 400, ...options });
