@@ -4,7 +4,7 @@
 import { METHODS, type ScoreMethod } from '../survey/scores.js';
 import type { BuiltInScale } from '../survey/scale.js';
 import type { Text } from '../survey/text.js';
-import { isRecord, listOf, numberOf, recordOf, stringOf, textOf, type Json } from './read.js';
+import { listOf, numberOf, recordOf, stringOf, textOf, type Json } from './read.js';
 
 /** One answer that could be given, and how often it was. */
 export interface Entry {
@@ -21,9 +21,8 @@ export interface Counts {
   readonly builtIn?: BuiltInScale | undefined;
   /** `undefined`: withheld. */
   readonly entries?: readonly Entry[] | undefined;
+  /** How many answered. */
   readonly valid: number;
-  readonly unanswered: number;
-  readonly notApplicable: number;
 }
 
 export interface Figure {
@@ -86,40 +85,56 @@ interface Known {
 
 const byId = (list: readonly Json[]): ReadonlyMap<string, Json> => new Map(list.map((item) => [stringOf(item.id) ?? '', item]));
 
-const entriesOf = (counted: readonly Json[], key: 'value' | 'id', known: readonly Json[]): readonly Entry[] =>
-  counted.flatMap((item): Entry[] => {
-    const own = key === 'value' ? numberOf(item.value) : stringOf(item.id);
-    if (own === undefined) return [];
-    return [{ key: own, label: textOf(known.find((one) => one[key] === own)?.label), count: numberOf(item.count) ?? 0 }];
-  });
+const TYPES: readonly Counts['type'][] = ['scale', 'choice', 'choices'];
 
 const toCounts = (item: Json, { questions }: Known): Counts[] => {
-  const id = stringOf(item.id);
-  if (id === undefined) return [];
+  const id = stringOf(item.id) ?? '';
   const question = questions.get(id) ?? {};
   const scale = recordOf(question.scale);
-  const type = stringOf(item.type) ?? stringOf(question.type);
-  if (type !== 'scale' && type !== 'choice' && type !== 'choices') return [];
-  const entries = type === 'scale' ? entriesOf(listOf(item.levels), 'value', listOf(scale.levels)) : entriesOf(listOf(item.options), 'id', listOf(question.options));
-  const common = { id, type, label: textOf(question.label), builtIn: BUILT_IN.find((known) => known === scale.builtIn) } as const;
-  const [valid, unanswered, notApplicable] = (['valid', 'unanswered', 'notApplicable'] as const).map((key) => numberOf(item[key]) ?? 0) as [number, number, number];
-  return [{ ...common, entries: item.withheld === true ? undefined : entries, valid, unanswered, notApplicable }];
+  const type = TYPES.find((known) => known === (item.type ?? question.type));
+  if (!type) return [];
+  const isScale = type === 'scale';
+  const known = new Map(listOf(isScale ? scale.levels : question.options).map(({ value, id: own, label }) => [isScale ? value : own, label]));
+  const entries = listOf(isScale ? item.levels : item.options).flatMap((entry): Entry[] => {
+    const key = isScale ? numberOf(entry.value) : stringOf(entry.id);
+    return key === undefined ? [] : [{ key, label: textOf(known.get(key)), count: numberOf(entry.count) ?? 0 }];
+  });
+  return [
+    {
+      id,
+      type,
+      label: textOf(question.label),
+      builtIn: BUILT_IN.find((one) => one === scale.builtIn),
+      entries: item.withheld ? undefined : entries,
+      valid: numberOf(item.valid) ?? 0,
+    },
+  ];
 };
 
 const toFigure = (item: Json, { scores }: Known): Figure[] => {
-  const id = stringOf(item.id);
-  const score = scores.get(id ?? '') ?? {};
+  const id = stringOf(item.id) ?? '';
+  const score = scores.get(id) ?? {};
   const method = METHODS.find((known) => known === (item.method ?? score.method));
-  if (id === undefined || !method) return [];
+  if (!method) return [];
   const { low, high } = recordOf(item.interval);
-  const interval = numberOf(low) === undefined || numberOf(high) === undefined ? undefined : ([low, high] as [number, number]);
-  const unit = item.unit === 'answers' ? 'answers' : 'ballots';
-  return [{ id, label: textOf(score.label), method, unit, n: numberOf(item.n) ?? 0, value: numberOf(item.value), interval, withheld: item.withheld === true }];
+  const ends = [numberOf(low), numberOf(high)];
+  return [
+    {
+      id,
+      label: textOf(score.label),
+      method,
+      unit: item.unit === 'answers' ? 'answers' : 'ballots',
+      n: numberOf(item.n) ?? 0,
+      value: numberOf(item.value),
+      interval: ends.includes(undefined) ? undefined : (ends as [number, number]),
+      withheld: !!item.withheld,
+    },
+  ];
 };
 
 const toCell = (item: Json, known: Known): Cell | undefined => {
   const n = numberOf(item.n);
-  if (n === undefined || item.withheld === true) return undefined;
+  if (n === undefined || item.withheld) return undefined;
   return {
     n,
     counts: listOf(item.questions).flatMap((question) => toCounts(question, known)),
@@ -128,11 +143,11 @@ const toCell = (item: Json, known: Known): Cell | undefined => {
 };
 
 /** `undefined` if it is none. */
-export const parseResults = (input: unknown): Results | undefined => {
-  if (!isRecord(input)) return undefined;
+export const parseResults = (document: unknown): Results | undefined => {
+  const input = recordOf(document);
   const survey = recordOf(input.survey);
   const surveyId = stringOf(survey.id);
-  if (surveyId === undefined || (numberOf(input.n) === undefined && input.withheld !== true)) return undefined;
+  if (!surveyId || (numberOf(input.n) === undefined && !input.withheld)) return undefined;
   const sections = listOf(survey.sections);
   const known = { questions: byId(sections.flatMap(({ questions }) => listOf(questions))), scores: byId(listOf(survey.scores)) };
   const { from, to } = recordOf(input.period);
@@ -145,7 +160,7 @@ export const parseResults = (input: unknown): Results | undefined => {
     group: stringOf(input.group),
     groups: listOf(input.groups).map((item): Group => ({ key: stringOf(item.key) ?? null, label: textOf(item.label), cell: toCell(item, known) })),
     period: { from: stringOf(from), to: stringOf(to) },
-    live: rules.live === true,
+    live: !!rules.live,
     minimum: numberOf(rules.minimum) ?? 10,
     step: numberOf(rules.step) ?? 10,
     impressions: numberOf(input.impressions),

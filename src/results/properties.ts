@@ -58,34 +58,30 @@ export abstract class ResultsProperties extends Base {
   }
 }
 
-const write = (element: Element, name: string, value: unknown): void => {
-  if (value === false || value === null || value === undefined) element.removeAttribute(name);
-  else element.setAttribute(name, value === true ? '' : String(value));
-};
-
-const define = (name: string, attribute: string, read: (element: Element) => unknown): void => {
+const define = (name: string, get: (element: ResultsProperties) => unknown, set: (element: ResultsProperties, value: unknown) => void): void => {
   Object.defineProperty(ResultsProperties.prototype, name, {
-    get(this: Element) {
-      return read(this);
+    get() {
+      return get(this as ResultsProperties);
     },
-    set(this: Element, value: unknown) {
-      write(this, attribute, value);
+    set(value) {
+      set(this as ResultsProperties, value);
     },
   });
 };
 
-for (const name of TEXTS) define(name, name, (element) => element.getAttribute(name));
-define('headingLevel', 'heading-level', (element) => (element.hasAttribute('heading-level') ? Number(element.getAttribute('heading-level')) : null));
-define('controls', 'controls', (element) => element.hasAttribute('controls'));
+const reflect = (name: string, attribute: string, read: (value: string | null) => unknown): void =>
+  define(name, (element) => read(element.getAttribute(attribute)), (element, value) => {
+    if (value === false || (value ?? null) === null) element.removeAttribute(attribute);
+    else element.setAttribute(attribute, value === true ? '' : String(value));
+  });
+
+for (const name of TEXTS) reflect(name, name, (value) => value);
+reflect('headingLevel', 'heading-level', (value) => (value === null ? null : Number(value)));
+reflect('controls', 'controls', (value) => value !== null);
 
 const given = new WeakMap<object, unknown>();
 
-Object.defineProperty(ResultsProperties.prototype, 'data', {
-  get(this: object) {
-    return given.get(this);
-  },
-  set(this: ResultsProperties, value: unknown) {
-    given.set(this, value);
-    this.requestUpdate();
-  },
+define('data', (element) => given.get(element), (element, value) => {
+  given.set(element, value);
+  element.requestUpdate();
 });

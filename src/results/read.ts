@@ -4,7 +4,7 @@ import type { Text } from '../survey/text.js';
 
 export type Json = Readonly<Record<string, unknown>>;
 
-export const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const recordOf = (value: unknown): Json => (isRecord(value) ? value : {});
 

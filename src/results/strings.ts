@@ -58,8 +58,6 @@ export const ballots = () => msg('Ballots', { id: 'results.ballots', desc: 'Colu
 export const share = () => msg('Share', { id: 'results.shareHead', desc: 'Column heading: per cent' });
 export const option = () => msg('Answer', { id: 'results.option', desc: 'Column heading: an option that can be chosen' });
 export const several = () => msg('Several answers were possible; shares are of the ballots that answered.', { id: 'results.several', desc: 'Note below a table' });
-export const silent = () => msg('not answered: {n}', { id: 'results.silent', desc: 'Below a table; n ballots' });
-export const notApplicable = () => msg('does not apply: {n}', { id: 'results.na', desc: 'Below a table; n ballots' });
 
 export const trend = () => msg('Month by month', { id: 'results.trend', desc: 'Heading' });
 export const month = () => msg('Month', { id: 'results.month', desc: 'Column heading' });

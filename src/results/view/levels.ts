@@ -5,9 +5,8 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Counts, Entry, Results, Section } from '../document.js';
 import * as strings from '../strings.js';
 import { count, entryName, percent, textOf, type Words } from '../words.js';
-import { columns, hiddenRow, note, pair, table } from './table.js';
+import { columns, hiddenRow, pair, table } from './table.js';
 import { bar } from './option-bars.js';
-import { fill } from '../../view/strings.js';
 
 export interface Block {
   readonly section: Section;
@@ -86,14 +85,8 @@ const scaleTable = ({ section, counts: all }: Block, locale: string): TemplateRe
   });
 };
 
-const silence = (counts: readonly Counts[], locale: string): unknown => {
-  if (counts.length !== 1 || !counts[0]?.entries) return nothing;
-  const { unanswered, notApplicable } = counts[0];
-  return note(unanswered > 0 && fill(strings.silent(), { n: count(unanswered, locale) }), notApplicable > 0 && fill(strings.notApplicable(), { n: count(notApplicable, locale) }));
-};
-
 export const block = (of: Block, locale: string): TemplateResult =>
-  html`<div class="block">${of.counts[0].type === 'scale' ? scaleTable(of, locale) : bar(of.counts[0], locale)}${silence(of.counts, locale)}</div>`;
+  of.counts[0].type === 'scale' ? scaleTable(of, locale) : bar(of.counts[0], locale);
 
 /** One row a part, where several parts are answered on one scale. */
 export const overview = (blocks: readonly Block[], locale: string): unknown => {

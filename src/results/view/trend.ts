@@ -31,11 +31,11 @@ export const runsOf = (months: readonly Line[], scale: Scale): readonly (readonl
 
 const lineTo = (points: readonly (readonly [number, number])[]): string => `M${points.map(([x, y]) => `${x} ${y}`).join('L')}`;
 
-const line = (runs: readonly (readonly Point[])[]): string => runs.map((run) => lineTo(run.map(({ x, y }) => [x, y]))).join('');
+const drawn = (runs: readonly (readonly Point[])[], draw: (run: readonly Point[]) => string): string => runs.map(draw).join('');
+const line = (run: readonly Point[]): string => lineTo(run.map(({ x, y }) => [x, y]));
 // A line of no length with round ends is a dot that does not stretch with the drawing.
-const dots = (runs: readonly (readonly Point[])[]): string => runs.flat().map(({ x, y }) => `M${x} ${y}h0`).join('');
-const band = (runs: readonly (readonly Point[])[]): string =>
-  runs.map((run) => `${lineTo([...run.map(({ x, high }) => [x, high] as const), ...run.map(({ x, low }) => [x, low] as const).reverse()])}Z`).join('');
+const dots = (run: readonly Point[]): string => run.map(({ x, y }) => `M${x} ${y}h0`).join('');
+const band = (run: readonly Point[]): string => `${lineTo([...run.map(({ x, high }) => [x, high] as const), ...run.map(({ x, low }) => [x, low] as const).reverse()])}Z`;
 
 /** A share is drawn from 0 to 100 where it has to be; a calm line near the top gets the upper half alone. */
 const scaleFor = (figures: readonly Figure[]): Scale => {
@@ -57,7 +57,7 @@ const chart = (months: readonly Line[], locale: string): unknown => {
   const every = Math.ceil(months.length / EVERY);
   return html`<div class="chart" aria-hidden="true">
     <div class="axis">${[high, (low + high) / 2, low].map((value) => html`<span>${number.format(value)}</span>`)}</div>
-    <svg viewBox="0 0 100 100" preserveAspectRatio="none"><path class="grid" d="M0 0h100M0 50h100M0 100h100"></path><path class="band" d=${band(runs)}></path><path class="trend" d=${line(runs)}></path><path class="dots" d=${dots(runs)}></path></svg>
+    <svg viewBox="0 0 100 100" preserveAspectRatio="none"><path class="grid" d="M0 0h100M0 50h100M0 100h100"></path><path class="band" d=${drawn(runs, band)}></path><path class="trend" d=${drawn(runs, line)}></path><path class="dots" d=${drawn(runs, dots)}></path></svg>
     <div class="months">${months.map(({ group: { key } }, index) => html`<span>${index % every === 0 ? monthOf(key ?? '', locale, 'short') : nothing}</span>`)}</div>
   </div>`;
 };
