@@ -2,6 +2,7 @@
 //
 //   dist/satisfaction-survey.js       one classic script that is also a module: the element and `csat`, in English
 //   dist/satisfaction-survey.vi.js    the same with a language inside, and the presets that belong to it
+//   dist/satisfaction-results.js      the same kind of file for the results element
 //   dist/lang|presets|lazy/*.js       what the script asks for when it is needed, each one self-contained module
 //   dist/satisfaction-survey-worker.js  for a site's own service worker: a classic script that is also a module
 //   dist/npm/*.js                     for bundlers; dependencies stay imports
@@ -49,16 +50,31 @@ const onlyIn = (plugin: Plugin, ...names: string[]): Plugin => ({ ...plugin, app
 const minifyTemplates: Plugin = {
   name: 'minify-templates',
   async transform(code, id) {
-    if (!/\/src\/(view|theme|element)\//.test(id)) return null;
+    if (!/\/src\/(view|theme|element|results)\//.test(id)) return null;
     const result = await minifyHTMLLiterals(code, { fileName: id, shouldMinify: defaultShouldMinify });
     return result && { code: result.code, map: null };
   },
 };
 
+const RESULTS = 'results.';
+const shortId = (id: string): string => id.replace(RESULTS, '_');
+
 /** Descriptions are for translators. */
 const dropDescriptions: Plugin = {
   name: 'drop-descriptions',
-  transform: (code, id) => (id.includes('/view/strings') ? { code: code.replace(/,\s*desc:\s*(['"`])(?:\\.|(?!\1).)*\1/g, ''), map: null } : null),
+  transform: (code, id) => (/\/(view|results)\/strings/.test(id) ? { code: code.replace(/,\s*desc:\s*(['"`])(?:\\.|(?!\1).)*\1/g, ''), map: null } : null),
+};
+
+/** A message of the results takes its id without ceremony; `localization` looks it up the same way. */
+const shortMessages: Plugin = {
+  name: 'short-messages',
+  transform(code, id) {
+    if (/\/(view|results)\/strings/.test(id)) return { code: code.replace(/,\s*\{\s*id:\s*(["'])(.+?)\1\s*\}/g, (_, _quote, own: string) => `, '${shortId(own)}'`), map: null };
+    if (!id.endsWith('/locale/localization.ts')) return null;
+    const [before, after, rest] = code.split("options?.id ?? \"\"");
+    if (after === undefined || rest !== undefined) throw new Error('localization.ts has changed: look at short-messages in vite.config.ts.');
+    return { code: `${before}options${after}`, map: null };
+  },
 };
 
 /** Ours is the one configuration of messages, and all are plain strings: what guards and joins tagged ones is not needed. */
@@ -68,13 +84,13 @@ const plainMessages: Plugin = {
 };
 
 /** Lit's policy under our own name: another Lit on the page, or a policy that lists names, must not collide with ours. */
-const namePolicy: Plugin = {
-  name: 'name-policy',
+const namePolicy = (name: string): Plugin => ({
+  name: `name-policy-${name}`,
   transform(code, id) {
     if (!id.includes('lit-html')) return null;
-    return { code: code.replace(/createPolicy\((["'])lit-html\1/, 'createPolicy("satisfaction-survey"'), map: null };
+    return { code: code.replace(/createPolicy\((["'])lit-html\1/, `createPolicy("${name}"`), map: null };
   },
-};
+});
 
 /**
  * What no template here uses, left out of lit-html: directives, SVG and MathML templates, bindings to elements, in comments and in raw text,
@@ -171,12 +187,33 @@ const wholeThemes: Plugin = {
   transform: (code, id) => (id.includes('/src/theme/themes/') ? { code: code.replace(/import \{ css \} from .+/, 'const css = String.raw;'), map: null } : null),
 };
 
+/** The script of the results asks for packs of its own. */
+const resultsLoaders: Plugin = {
+  name: 'results-loaders',
+  load: (id) => (id.endsWith('/src/locale/loaders.ts') ? tableOf('loaders', 'lang', targetLocales).replace('lang/${id}', 'lang/results.${id}') : null),
+};
+
 const PACK = 'virtual:pack/';
 
-const packCode = (locale: string): string => {
-  const json = JSON.stringify({ csat: inLanguage(readPreset('csat'), locale) });
-  return `export { templates } from '/src/locale/generated/${locale}.ts';\nexport const presets = ${json};`;
+const templatesOf = async (locale: string): Promise<Readonly<Record<string, unknown>>> => {
+  const { templates } = (await import(`data:text/javascript,${encodeURIComponent(readFileSync(`src/locale/generated/${locale}.ts`, 'utf8'))}`)) as { templates: Readonly<Record<string, unknown>> };
+  return templates;
 };
+
+/** The survey's pack has none of the sentences of the results; theirs has what their script says, levels of scales too, and nothing else. */
+const resultsPack = async (locale: string): Promise<string> => {
+  const script = readFileSync(dist('satisfaction-results.js'), 'utf8');
+  const said = Object.entries(await templatesOf(locale)).flatMap(([id, text]) => (new RegExp(`,(["'\`])${shortId(id)}\\1`).test(script) ? [[shortId(id), text]] : []));
+  return `export const templates = ${JSON.stringify(Object.fromEntries(said))};`;
+};
+
+const surveyPack = async (locale: string): Promise<string> => {
+  const templates = Object.fromEntries(Object.entries(await templatesOf(locale)).filter(([id]) => !id.startsWith(RESULTS)));
+  const json = JSON.stringify({ csat: inLanguage(readPreset('csat'), locale) });
+  return `export const templates = ${JSON.stringify(templates)};\nexport const presets = ${json};`;
+};
+
+const packCode = (name: string): Promise<string> => (name.startsWith(RESULTS) ? resultsPack(name.slice(RESULTS.length)) : surveyPack(name));
 
 const packs: Plugin = {
   name: 'packs',
@@ -200,6 +237,10 @@ const wrap = (code: string, contents: string): string =>
   `(packs=>{${HERE}var element=customElements.get("satisfaction-survey");if(element)element.adopt?.(packs,"${version}");else try{${fromHere(code)}}` +
   `catch(error){console.warn("<satisfaction-survey> can't start here; the page's fallback stays.",error)}})(${contents});\n`;
 
+const wrapResults = (code: string): string =>
+  `(()=>{${HERE}if(!customElements.get("satisfaction-results"))try{${fromHere(code)}}` +
+  `catch(error){console.warn("<satisfaction-results> can't start here; the page's fallback stays.",error)}})();\n`;
+
 const languageFile = async (locale: string): Promise<string> => {
   const { templates, presets: own } = (await import(pathToFileURL(resolve(dist(`lang/${locale}.js`))).href)) as { templates: object; presets: object };
   const bundled = Object.fromEntries((BUNDLED[locale] ?? []).map((id) => [id, readPreset(id)]));
@@ -221,6 +262,7 @@ const finish = async (): Promise<void> => {
   const publish = async (name: string, contents: string) => writeFileSync(dist(`${name}.js`), await squeeze(wrap(core, contents)));
   await publish('satisfaction-survey', '{}');
   for (const locale of targetLocales) await publish(`satisfaction-survey.${locale}`, await languageFile(locale));
+  writeFileSync(dist('satisfaction-results.js'), await squeeze(wrapResults(readFileSync(dist('satisfaction-results.js'), 'utf8'))));
   const files = ['.', 'lang', 'presets', 'themes', 'lazy'].flatMap((folder) =>
     readdirSync(dist(folder)).filter((file) => file.endsWith('.js')).map((file) => (folder === '.' ? file : `${folder}/${file}`)),
   );
@@ -238,7 +280,7 @@ const build = (input: EnvironmentOptions['build']): EnvironmentOptions => ({
 const isDependency = (id: string): boolean => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
 const lazy = {
-  ...Object.fromEntries(targetLocales.map((locale) => [`lang/${locale}`, PACK + locale])),
+  ...Object.fromEntries(targetLocales.flatMap((locale) => [locale, RESULTS + locale]).map((name) => [`lang/${name}`, PACK + name])),
   ...Object.fromEntries(themes.map((id) => [`themes/${id}`, `src/theme/themes/${id}.ts`])),
   ...Object.fromEntries(presets.map((id) => [`presets/${id}`, `src/presets/${id}.json`])),
   'lazy/explain': 'src/survey/explain.ts',
@@ -249,11 +291,15 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   // Not the development build of Lit, whatever NODE_ENV says.
   resolve: { conditions: ['module', 'browser', 'production'] },
-  plugins: [minifyTemplates, dropDescriptions, onlyIn(leanLit, 'script'), onlyIn(namePolicy, 'script'), onlyIn(plainMessages, 'script'), onlyIn(slimPresets, 'script', 'lazy'), onlyIn(wholeThemes, 'lazy'), onlyIn(keepDynamicImports, 'script'), onlyIn(shortTables, 'script'), packs],
+  plugins: [minifyTemplates, dropDescriptions, onlyIn(leanLit, 'script', 'results'), onlyIn(namePolicy('satisfaction-survey'), 'script'), onlyIn(namePolicy('satisfaction-results'), 'results'), onlyIn(plainMessages, 'script', 'results'), onlyIn(slimPresets, 'script', 'lazy'), onlyIn(wholeThemes, 'lazy'), onlyIn(keepDynamicImports, 'script', 'results'), onlyIn(shortTables, 'script'), onlyIn(shortMessages, 'results'), onlyIn(resultsLoaders, 'results'), packs],
   environments: {
     script: build({
       emptyOutDir: true,
       lib: { entry: 'src/define.ts', formats: ['iife'], name: '_', fileName: () => 'satisfaction-survey.js' },
+      rolldownOptions: { output: small },
+    }),
+    results: build({
+      lib: { entry: 'src/results/define.ts', formats: ['iife'], name: '_', fileName: () => 'satisfaction-results.js' },
       rolldownOptions: { output: small },
     }),
     lazy: build({
@@ -261,7 +307,7 @@ export default defineConfig({
       rolldownOptions: { output: { ...small, entryFileNames: '[name].js' } },
     }),
     npm: build({
-      lib: { entry: { define: 'src/define.ts', index: 'src/index.ts' }, formats: ['es'] },
+      lib: { entry: { define: 'src/define.ts', index: 'src/index.ts', results: 'src/results/define.ts' }, formats: ['es'] },
       rolldownOptions: {
         external: isDependency,
         output: { entryFileNames: 'npm/[name].js', chunkFileNames: 'npm/[name].js' },
@@ -284,7 +330,7 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      for (const name of ['script', 'lazy', 'npm', 'bin', 'worker', 'npmWorker']) await builder.build(builder.environments[name]!);
+      for (const name of ['script', 'results', 'lazy', 'npm', 'bin', 'worker', 'npmWorker']) await builder.build(builder.environments[name]!);
       await finish();
     },
   },

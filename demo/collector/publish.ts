@@ -28,12 +28,17 @@ export type Shown = Cell | { readonly withheld: true };
 /** `key` is null for ballots that name none. */
 export type Group = { readonly key: string | null; readonly label?: string } & Shown;
 
+export const formats = ['json', 'csv'] as const;
+export type Format = (typeof formats)[number];
+
 /** Its own figures are those of all ballots in the period. */
 export type ResultsDocument = Shown & {
   readonly survey: Pick<Survey, 'id' | 'version' | 'title' | 'sections'> & { readonly scores: readonly Score[] };
   readonly period: { readonly from?: string; readonly to?: string; readonly timeZone: string };
   /** Unless `live`, no figure rests on fewer than `minimum` ballots, and each moves in steps of `step`. */
   readonly rules: { readonly live: true } | { readonly live: false; readonly minimum: number; readonly step: number };
+  /** What `format=` may be asked for. */
+  readonly formats: readonly Format[];
   readonly group?: Grouping;
   readonly groups?: readonly Group[];
 };
@@ -46,6 +51,7 @@ export function publish(task: Task): ResultsDocument {
     survey: { id, version, ...(title !== undefined && { title }), sections, scores: known.scores },
     period: { ...(asked.from !== undefined && { from: asked.from }), ...(asked.to !== undefined && { to: asked.to }), timeZone },
     rules: isFree ? { live: true } : { live: false, minimum: TEN, step: TEN },
+    formats,
     ...toShown(task, total),
     ...(group !== undefined && { group, groups: group === 'section' ? bySection(task, total) : byBallot(task, group, total) }),
   };

@@ -2,11 +2,12 @@
 // the admin token (or the demo's `live`) gets everything at once.
 
 import type { Context } from 'hono';
+import { toCsv } from './csv.js';
 import type { Database } from './database/database.js';
 import { groupings, isGrouping, type Grouping } from './grouping.js';
 import { parsePeriod } from './period.js';
 import { ProblemError } from './problem.js';
-import { publish, type ResultsDocument } from './publish.js';
+import { formats, publish, type Format, type ResultsDocument } from './publish.js';
 import type { Registered, Registry } from './registry.js';
 import { selectBallots } from './responses.js';
 import { isAdmin } from './token.js';
@@ -19,17 +20,26 @@ export interface ResultsParts {
   readonly timeZone: string;
 }
 
-const parameters = ['survey', 'version', 'group', 'from', 'to'] as const;
+const parameters = ['survey', 'version', 'group', 'from', 'to', 'format', 'lang'] as const;
 
 export async function answerResults(context: Context, parts: ResultsParts): Promise<Response> {
   const isFree = isAdmin(context.req.header('authorization'), parts.adminToken) || parts.live;
   const question = parseQuestion(context);
   const period = parsePeriod({ from: question.from, to: question.to, timeZone: parts.timeZone, isFree });
   const group = parseGroup(question.group);
+  const format = parseFormat(question.format);
   const known = await findSurvey(parts.registry, question);
   const ballots = await selectBallots(parts.database, known.survey);
   const document: ResultsDocument = publish({ known, ballots, period, group, isFree, timeZone: parts.timeZone, asked: { from: question.from, to: question.to } });
-  return context.json(document, 200, { 'cache-control': isFree ? 'private, no-cache' : 'public, max-age=60', vary: 'authorization' });
+  const headers = { 'cache-control': isFree ? 'private, no-cache' : 'public, max-age=60', vary: 'authorization' };
+  if (format === 'json') return context.json(document, 200, headers);
+  const name = [known.survey.id, group, question.from, question.to].filter(Boolean).join('-').replace(/[^\w.-]+/g, '_');
+  return context.body(toCsv(document, question.lang ?? 'vi'), 200, {
+    ...headers,
+    'content-type': 'text/csv; charset=utf-8; header=present',
+    'content-disposition': `attachment; filename="${name}.csv"`,
+    'x-content-type-options': 'nosniff',
+  });
 }
 
 type Question = Readonly<Partial<Record<(typeof parameters)[number], string>>>;
@@ -47,6 +57,12 @@ function parseQuestion(context: Context): Question {
 function parseGroup(group: string | undefined): Grouping | undefined {
   if (group === undefined || isGrouping(group)) return group;
   throw new ProblemError('invalid-parameter', `group is one of ${groupings.join(', ')}.`);
+}
+
+function parseFormat(format = 'json'): Format {
+  const known = formats.find((one) => one === format);
+  if (known !== undefined) return known;
+  throw new ProblemError('invalid-parameter', `format is one of ${formats.join(', ')}.`);
 }
 
 /** Versions ask different things, so a figure is always of one: the one named, else the newest. */

@@ -1,19 +1,15 @@
 // @ts-check
-// What is asked stands in the address, so a view can be shared and Back works; the latest question wins.
+// What is asked stands in the address, so a view can be shared and Back works. The element asks, and draws what it gets.
 
 import { say } from '../assets/language.js';
-import { drawResults, failure, message } from './draw.js';
-import { monthName } from './words.js';
 
 const EVERY = 10_000;
 const MONTHS = 12;
 
 const form = /** @type {HTMLFormElement} */ (document.getElementById('question'));
-const results = /** @type {HTMLElement} */ (document.getElementById('results'));
+const results = /** @type {import('../../src/results/define.js').SatisfactionResultsElement} */ (document.getElementById('results'));
 const status = /** @type {HTMLElement} */ (document.getElementById('status'));
 const auto = /** @type {HTMLInputElement} */ (document.getElementById('auto'));
-/** @type {AbortController | undefined} */
-let asking;
 /** @type {ReturnType<typeof setInterval> | undefined} */
 let timer;
 
@@ -21,33 +17,22 @@ offerMonths();
 readAddress();
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  void show();
+  show(true);
 });
 form.addEventListener('change', (event) => {
   if (event.target === auto) return keepFresh();
   writeAddress();
-  void show();
+  show();
 });
-void show();
+results.addEventListener('results-ready', () => report(say(`Cập nhật lúc ${clock()}`, `Updated at ${clock()}`)));
+results.addEventListener('results-error', () => report(''));
+show();
 
-async function show() {
-  asking?.abort();
-  asking = new AbortController();
-  const { signal } = asking;
-  results.setAttribute('aria-busy', 'true');
-  if (results.childElementCount === 0) results.replaceChildren(message(say('Đang tải…', 'Loading…')));
-  try {
-    const response = await fetch(address(), { signal, headers: { accept: 'application/json' } });
-    const body = await response.json();
-    if (!response.ok) throw new Error(body.detail ?? body.title ?? String(response.status));
-    results.replaceChildren(...drawResults(body));
-    report(say(`Cập nhật lúc ${clock()}`, `Updated at ${clock()}`));
-  } catch (fault) {
-    if (signal.aborted) return;
-    results.replaceChildren(failure(fault instanceof Error ? fault.message : String(fault)));
-    report('');
-  }
-  results.removeAttribute('aria-busy');
+/** @param {boolean} [again] the same question, but now */
+function show(again = false) {
+  const src = address();
+  if (again && results.getAttribute('src') === src) void results.refresh?.();
+  else results.setAttribute('src', src);
 }
 
 function address() {
@@ -62,7 +47,7 @@ function address() {
 
 function keepFresh() {
   clearInterval(timer);
-  if (auto.checked) timer = setInterval(() => void show(), EVERY);
+  if (auto.checked) timer = setInterval(() => show(true), EVERY);
 }
 
 function readAddress() {
@@ -94,6 +79,11 @@ function offerMonths() {
 /** @param {string} name */
 function value(name) {
   return /** @type {HTMLSelectElement} */ (form.elements.namedItem(name)).value;
+}
+
+/** @param {Date} date */
+function monthName(date) {
+  return date.toLocaleDateString(say('vi-VN', 'en-GB'), { month: 'long', year: 'numeric' });
 }
 
 /** @param {string} text */

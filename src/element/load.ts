@@ -10,7 +10,7 @@ import { connectionOf } from './deliver.js';
 import { beginFromDraft } from './draft.js';
 import { now } from './environment.js';
 import { emit } from './events.js';
-import { languageOf } from './language.js';
+import { languageOf } from '../locale/language.js';
 import { themeSheet } from './look.js';
 import { explainAll, report } from './report.js';
 import { readSettings } from './settings.js';

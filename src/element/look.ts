@@ -1,17 +1,10 @@
-// Light or dark, and the one brand colour. Both are read from the page as it is now.
+// The theme's sheet, and the one brand colour.
 
 import { styleSheet } from '../theme/style-sheet.js';
 import { themes } from '../theme/themes/index.js';
 import type { SurveyProperties } from './properties.js';
 import { report } from './report.js';
 import { readSettings } from './settings.js';
-
-/** `auto` is the page's own used colour scheme, light if it has none: never the system's against a page that is always light. */
-export const isDark = (element: Element, scheme: 'auto' | 'light' | 'dark'): boolean => {
-  if (scheme !== 'auto') return scheme === 'dark';
-  const used = getComputedStyle(element).colorScheme ?? '';
-  return used.includes('dark') && (!used.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
-};
 
 /** The sheet of the theme asked for; without the network, or for the default, none. */
 export const themeSheet = async (element: SurveyProperties): Promise<readonly CSSStyleSheet[]> => {

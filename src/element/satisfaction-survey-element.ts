@@ -14,7 +14,7 @@ import { draw } from './draw.js';
 import { embed, TAG } from './embed.js';
 import { getPage, VERSION } from './environment.js';
 import { emit } from './events.js';
-import { watchAncestors } from './language.js';
+import { watchAncestors } from '../locale/language.js';
 import { loadIfChanged } from './load.js';
 import { SurveyProperties } from './properties.js';
 import { reset } from './reset.js';

@@ -6,8 +6,8 @@ import type { State } from '../survey/session.js';
 import type { ViewProps } from '../view/props.js';
 import type { Core } from './core.js';
 import { pendingOf } from './deliver.js';
-import { languageOf } from './language.js';
-import { isDark } from './look.js';
+import { languageOf } from '../locale/language.js';
+import { isDark } from '../theme/is-dark.js';
 import { readSettings } from './settings.js';
 
 export const viewProps = (core: Core, state: State): ViewProps => {

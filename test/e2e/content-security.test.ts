@@ -14,12 +14,14 @@ const REFUSED = STRICT.replace('trusted-types satisfaction-survey', "trusted-typ
 const filesIn = (folder: string) => readdirSync(join(DIST, folder)).map((file) => `/dist/${folder}/${file}`);
 const namesIn = (folder: string) => filesIn(folder).map((path) => path.replace(/^.*\/|\.js$/g, ''));
 const presets = namesIn('presets');
+/** Files of the results element, which surveys never ask for. */
+const isOfResults = (name: string) => /(^|\/)results\./.test(name);
 const broken = '<script type="application/json">{ "id": "broken", "questions": [{ "id": "a", "type": "scale", "scale": "stars", "label": "A" }] }</script>';
 
 /** One survey for each file that is loaded when it is needed. */
 const surveys = [
   ...presets.map((id) => `preset="${id}"`),
-  ...namesIn('lang').map((id) => `lang="${id}"`),
+  ...namesIn('lang').filter((name) => !isOfResults(name)).map((id) => `lang="${id}"`),
   ...namesIn('themes').map((id) => `theme="${id}"`),
   'accent="#0a7"',
 ];
@@ -51,7 +53,7 @@ inEveryEngine((browser) => {
       assert.match(warnings[0] ?? '', /did you mean "stars5"\?/);
       assert.deepEqual(at.console.filter((line) => /content.security|trusted/i.test(line) && !/favicon/.test(line)), []);
       const isInside = (path: string) => /csat/.test(path) || (file.includes('.vi.') && /\/lang\/vi|\/vn-/.test(path));
-      const lazy = ['lang', 'presets', 'themes', 'lazy'].flatMap(filesIn);
+      const lazy = ['lang', 'presets', 'themes', 'lazy'].flatMap(filesIn).filter((path) => !isOfResults(path));
       assert.deepEqual(lazy.filter((path) => !site.requests.includes(path)).filter((path) => !isInside(path)), []);
       assert.deepEqual(lazy.filter((path) => site.requests.includes(path)).filter(isInside), []);
     });

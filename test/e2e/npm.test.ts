@@ -31,8 +31,12 @@ describe('the npm package', () => {
     assert.deepEqual(names, ['keepInSync', 'registerBackgroundSync', 'sendWhatWaits']);
   });
 
+  it('registers the results by their own name, and imports them without a DOM', async () => {
+    assert.equal(await inNode(`await import('satisfaction-survey/results'); console.log(JSON.stringify(typeof HTMLElement))`), 'undefined');
+  });
+
   it('resolves the script files that a page copies', async () => {
-    for (const file of ['satisfaction-survey.js', 'satisfaction-survey.vi.js', 'satisfaction-survey-worker.js', 'integrity.json']) {
+    for (const file of ['satisfaction-survey.js', 'satisfaction-survey.vi.js', 'satisfaction-results.js', 'satisfaction-survey-worker.js', 'integrity.json']) {
       const address = await inNode(`console.log(JSON.stringify(import.meta.resolve('satisfaction-survey/${file}')))`);
       assert.equal(address, new URL(`dist/${file}`, ROOT).href);
     }

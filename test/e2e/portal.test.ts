@@ -54,8 +54,9 @@ describe('a rating on the page of a finished application', { timeout: 900_000 },
         await assertNothingBroke(page);
 
         await page.open(`${portal.url}/results/?survey=csat`);
-        await page.until(`document.querySelector('.headline')?.innerText.includes('100%')`);
-        await page.until(`document.querySelector('.headline').innerText.includes('1 phiếu')`);
+        const headline = `document.querySelector('satisfaction-results').shadowRoot?.querySelector('[part=headline]')?.innerText`;
+        await page.until(`${headline}?.includes('100%')`);
+        assert.match(await page.evaluate<string>(headline), /Tỷ lệ phiếu trả lời ở mức hài lòng\s+1 phiếu/);
         await assertNothingBroke(page);
       });
 

@@ -53,7 +53,7 @@ describe('the README', () => {
   });
 
   it('names the policy that the script creates', () => {
-    const [, name = '?'] = /createPolicy\("([\w-]+)"/.exec(read('vite.config.ts')) ?? [];
+    const [, name = '?'] = /namePolicy\('([\w-]+)'\), 'script'/.exec(read('vite.config.ts')) ?? [];
     assert.match(readme, new RegExp(`trusted-types ${name}\\n`));
   });
 

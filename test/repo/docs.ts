@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { attributes, events, methods, properties } from './docs/api.js';
+import { attributes, events, methods, properties, results } from './docs/api.js';
 import { sizes, tag, verdict } from './docs/built.js';
 import { checkHelp, event, headers, keeping, minimal, outcomes, sql } from './docs/endpoint.js';
 import { faults } from './docs/faults.js';
@@ -18,7 +18,7 @@ export const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'demo/README.md', 'dem
 
 /** One line adds a generator; its name is the name in the marker. */
 export const GENERATORS: Readonly<Record<string, () => string>> = {
-  tag, sizes, verdict, pages, steps, presets, kinds, languages, attributes, properties, methods, events, parts, variables, slots, limits, faults,
+  tag, sizes, verdict, pages, steps, presets, kinds, languages, attributes, properties, methods, events, results, parts, variables, slots, limits, faults,
   event, outcomes, headers, sql, keeping, minimal, 'check-endpoint': checkHelp,
 };
 

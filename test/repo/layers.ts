@@ -23,7 +23,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   index: room(['element', ...BELOW_ELEMENT]),
   define: room(['index', 'element']),
   'endpoint-kit': room(['survey', 'presets', 'response', 'transport'], ['node:crypto', 'node:util']),
-  results: room(['survey', 'scoring', 'theme', 'locale'], ['lit', '@lit/localize']),
+  results: room(['survey', 'scoring', 'theme', 'locale', 'transport', 'view'], ['lit', '@lit/localize']),
 };
 
 /** The collector stands outside: it runs on a server and shares nothing with the page but what a survey is. */

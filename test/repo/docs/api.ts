@@ -8,6 +8,9 @@ const PROPERTIES = 'src/element/properties.ts';
 const ELEMENT = 'src/element/satisfaction-survey-element.ts';
 const EVENTS = 'src/element/events.ts';
 
+const RESULTS = 'src/results/properties.ts';
+const RESULTS_EVENTS = 'src/results/events.ts';
+
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 const ATTRIBUTES = words(`endpoint src preset lang dir agency-id agency procedure procedure-name unit case-id ticket page channel mode layout symbols theme
@@ -17,6 +20,9 @@ const READ_ONLY = words('answers issues pending state locale');
 const METHODS = words('submit reset dismiss checkValidity reportValidity focus flush listStored clearStored');
 const EVENT_NAMES = words(`survey-ready survey-shown survey-answer survey-step survey-invalid survey-before-submit survey-queued survey-sent survey-rejected
   survey-dropped survey-dismiss survey-suppressed survey-error`);
+
+const RESULTS_NAMES = words('src group from to scheme heading-level controls data');
+const RESULTS_EVENT_NAMES = words('results-ready results-error');
 
 /** Those every element has. */
 const STANDARD: Readonly<Record<string, string>> = {
@@ -92,4 +98,15 @@ export function events(): string {
   demandSame('Events', [EVENTS, own.map(({ name }) => name)], ['test/repo/docs/api.ts', EVENT_NAMES]);
   const detail = (type: string) => (/^Record<string, never>$/.test(type) ? '' : code(type.replace(/^\{ | \}$/g, '')));
   return table(['event', 'detail', 'when'], own.map((member) => [code(member.name), detail(member.type), sentence(member)]));
+}
+
+/** Of `<satisfaction-results>`: attributes, its one property without an attribute, and events. */
+export function results(): string {
+  const members = membersOf(RESULTS, 'ResultsProperties').filter(({ kind, type }) => kind === 'value' && type && !type.startsWith('('));
+  const own = membersOf(RESULTS_EVENTS, 'Details');
+  demandSame('Attributes of results', [RESULTS, members.map(({ name }) => kebab(name))], ['test/repo/docs/api.ts', RESULTS_NAMES]);
+  demandSame('Events of results', [RESULTS_EVENTS, own.map(({ name }) => name)], ['test/repo/docs/api.ts', RESULTS_EVENT_NAMES]);
+  const note = (name: string) => (name === 'data' ? ' Property only.' : '');
+  const rows = members.map((member) => [code(kebab(member.name)), `${sentence(member)}${note(member.name)}`]);
+  return table(['attribute, property or event', 'meaning'], [...rows, ...own.map((member) => [code(member.name), sentence(member)])]);
 }

@@ -1,0 +1,33 @@
+// The report that counters of one-stop offices have to make: for each unit ballots and share by level, for surveys that ask in three levels.
+
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Cell, Counts, Results } from '../document.js';
+import * as strings from '../strings.js';
+import { count, entryName, groupName, percent, textOf, type Words } from '../words.js';
+import { stack } from './levels.js';
+import { hiddenRow, pair, table } from './table.js';
+
+/** The question the report is about: the last of three levels, where forms put the rating of the whole. */
+export const reported = ({ cell }: Results): Counts | undefined => cell?.counts.filter(({ type, entries }) => type === 'scale' && entries?.length === 3).at(-1);
+
+const countsIn = (cell: Cell | undefined, id: string): Counts | undefined => cell?.counts.find((counts) => counts.id === id && counts.entries);
+
+const line = (name: Words, counts: Counts, locale: string): TemplateResult =>
+  html`<tr><th scope="row">${pair(name, stack(counts))}</th><td>${count(counts.valid, locale)}</td>${counts.entries?.map(
+    (entry) => html`<td>${count(entry.count, locale)}</td><td>${percent(entry.count, counts.valid, locale)}</td>`,
+  )}</tr>`;
+
+export const counter = (results: Results, locale: string): unknown => {
+  const counts = reported(results);
+  if (!counts?.entries) return nothing;
+  const [one] = strings.headsOf(results.group ?? 'unit');
+  const head = html`
+    <tr><th scope="col" rowspan="2">${one()}</th><th scope="col" rowspan="2">${strings.ballots()}</th>${counts.entries.map((entry) => html`<th scope="colgroup" colspan="2">${entryName(entry, counts, locale)}</th>`)}</tr>
+    <tr>${counts.entries.map(() => html`<th scope="col">${strings.ballots()}</th><th scope="col">%</th>`)}</tr>`;
+  const rows = results.groups.map((group) => {
+    const name = groupName(group, results, locale);
+    const own = countsIn(group.cell, counts.id);
+    return own ? line(name, own, locale) : hiddenRow(name, 7, strings.hidden());
+  });
+  return table({ caption: textOf(counts.label, locale, counts.id), name: strings.counter(), kind: 'counter', head, rows: [rows, line(html`<b>${strings.all()}</b>`, counts, locale)] });
+};

@@ -1,0 +1,47 @@
+// One row a group, by one figure: what months and offices beside each other have in common.
+
+import { html, type TemplateResult } from 'lit/html.js';
+import type { Figure, Group, Results } from '../document.js';
+import * as strings from '../strings.js';
+import { count, groupName, methodOf, rangeOf, textOf, valueOf, type Words } from '../words.js';
+import { columns, hiddenRow, row, table } from './table.js';
+
+export interface Line {
+  readonly group: Group;
+  readonly figure: Figure | undefined;
+}
+
+/** The score by which groups are compared: the survey's first. Parts of a survey have scores of their own: their first. */
+export const linesOf = ({ groups, group, cell }: Results): readonly Line[] =>
+  groups.map((one) => {
+    const figures = one.cell?.figures ?? [];
+    const figure = group === 'section' ? figures[0] : figures.find(({ id }) => id === cell?.figures[0]?.id);
+    return { group: one, figure: figure?.withheld ? undefined : figure };
+  });
+
+/** The score, and under it which kind of figure it is. */
+export const scoreName = (figure: Figure, locale: string): TemplateResult => html`${textOf(figure.label, locale, figure.id)}<small>${methodOf(figure)}</small>`;
+
+interface FigureTableOptions {
+  readonly results: Results;
+  readonly lines: readonly Line[];
+  readonly heads: readonly [one: () => string, heading: () => string];
+  readonly locale: string;
+  readonly nameOf?: (name: Words, line: Line) => unknown;
+}
+
+export const figureTable = ({ results, lines, heads: [one, heading], locale, nameOf = (name) => name }: FigureTableOptions): TemplateResult => {
+  const what = results.group === 'section' ? undefined : results.cell?.figures[0];
+  return table({
+    caption: what ? scoreName(what, locale) : heading(),
+    name: heading(),
+    quiet: !what,
+    head: columns([one(), strings.value(), strings.range(), strings.ballots()]),
+    rows: lines.map((line) => {
+      const { group, figure } = line;
+      const name = nameOf(groupName(group, results, locale), line);
+      if (!group.cell) return hiddenRow(name, 3, strings.hidden());
+      return row(name, [...(figure ? [html`<b>${valueOf(figure, locale)}</b>`, rangeOf(figure, locale)] : ['–', '–']), count(group.cell.n, locale)]);
+    }),
+  });
+};

@@ -1,0 +1,38 @@
+// A figure as a dot on a line, its interval as a bar around it. All rows of a table share one scale.
+
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Figure } from '../document.js';
+
+export type Scale = readonly [low: number, high: number];
+
+const FIXED: Readonly<Partial<Record<Figure['method'], Scale>>> = { share: [0, 100], allSatisfied: [0, 100], rescaled: [0, 100], difference: [-100, 100] };
+
+/** From end to end where the ends are known; else as far as the figures reach, in whole points. */
+export const scaleOf = (figures: readonly Figure[]): Scale => {
+  const fixed = figures[0] && FIXED[figures[0].method];
+  if (fixed) return fixed;
+  const all = figures.flatMap(({ value, interval }) => [...(value === undefined ? [] : [value]), ...(interval ?? [])]);
+  const [low, high] = [Math.floor(Math.min(...all)), Math.ceil(Math.max(...all))];
+  return all.length ? [low, high > low ? high : low + 1] : [0, 1];
+};
+
+/** In percent of the way along the scale, never off it. */
+export const placeOn = ([low, high]: Scale, value: number): number => Math.min(100, Math.max(0, ((value - low) / (high - low)) * 100));
+
+interface PlotOptions {
+  readonly figure: Figure;
+  readonly scale: Scale;
+  /** The figure of all, as a line across. */
+  readonly reference?: number | undefined;
+}
+
+export const plot = ({ figure: { value, interval }, scale, reference }: PlotOptions): TemplateResult | typeof nothing => {
+  if (value === undefined) return nothing;
+  const at = (number: number): number => placeOn(scale, number);
+  const [low, high] = interval ?? [value, value];
+  return html`<span class="plot" aria-hidden="true">
+    ${reference === undefined ? nothing : html`<i class="line" .style=${`inset-inline-start:${at(reference)}%`}></i>`}
+    <i class="whisker" .style=${`inset-inline-start:${at(low)}%;inline-size:${at(high) - at(low)}%`}></i>
+    <i class="dot" .style=${`inset-inline-start:${at(value)}%`}></i>
+  </span>`;
+};
