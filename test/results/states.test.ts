@@ -101,15 +101,15 @@ describe('Results', () => {
   it('of a question asked later win over those of one asked before', async () => {
     const replies: ((response: Response) => void)[] = [];
     answer(() => new Promise((resolve) => replies.push(resolve)));
-    const element = add({ lang: 'en', src: `${SRC}&first` });
-    await Promise.resolve();
-    element.src = `${SRC}&second`;
-    await Promise.resolve();
-    const ready = next(element, 'results-ready');
-    replies[1]?.(json(province({ ballots: 200 })));
-    await ready;
-    replies[0]?.(json(province({ ballots: 400 })));
-    await new Promise((resolve) => setTimeout(resolve));
+    const element = add({ lang: 'en', src: SRC });
+    while (!replies.length) await Promise.resolve();
+    const earlier = element.refresh();
+    const later = element.refresh();
+    while (replies.length < 3) await Promise.resolve();
+    replies[2]?.(json(province({ ballots: 200 })));
+    await later;
+    replies[1]?.(json(province({ ballots: 400 })));
+    await earlier;
     expect(heard.map(({ detail }) => detail['n'])).to.deep.equal([200]);
   });
 

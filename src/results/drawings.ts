@@ -1,0 +1,143 @@
+// Bars, dots and lines: told apart by place, edge and pattern, never by hue alone; edges and fills keep 3:1 against the ground.
+
+import { css } from '../theme/css.js';
+
+export const drawings = css`
+  .pair,
+  .wide {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.375rem var(--gap);
+    align-items: center;
+  }
+  .stack,
+  .track,
+  .plot {
+    display: flex;
+  }
+  .stack {
+    gap: 2px;
+    block-size: 1rem;
+  }
+  .stack i {
+    flex: 0 0 0px;
+    min-inline-size: 4px;
+  }
+  .swatch {
+    display: block;
+    inline-size: 1.5rem;
+    block-size: 1rem;
+    margin-block-end: 0.25rem;
+    margin-inline-start: auto;
+  }
+  .track {
+    block-size: 1rem;
+    border-inline-start: 1px solid var(--line);
+  }
+  .p0,
+  .p1 {
+    border: 1px solid var(--low);
+  }
+  .p0 {
+    background: repeating-linear-gradient(45deg, var(--low) 0 4px, var(--bg) 4px 5px);
+  }
+  .p1 {
+    background: repeating-linear-gradient(45deg, var(--low) 0 1px, var(--bg) 1px 5px);
+  }
+  .p2 {
+    border: 1px solid var(--line);
+    background: color-mix(in srgb, var(--line) 25%, transparent);
+  }
+  .p3,
+  .p4 {
+    border: 1px solid var(--link);
+  }
+  .p3 {
+    background: repeating-linear-gradient(0deg, var(--link) 0 1px, var(--bg) 1px 4px);
+  }
+  .p4 {
+    background: var(--link);
+  }
+  .plot {
+    position: relative;
+    align-items: center;
+    block-size: 1rem;
+    margin-inline: 0.375rem;
+  }
+  .plot::before {
+    content: '';
+    flex: 1;
+    border-block-end: 1px solid var(--line);
+  }
+  .plot i {
+    position: absolute;
+  }
+  .whisker {
+    block-size: 0.5rem;
+    border: solid var(--link);
+    border-width: 0 2px;
+    background: linear-gradient(var(--link) 0 0) center / 100% 2px no-repeat;
+  }
+  .dot {
+    inline-size: 0.625rem;
+    block-size: 0.625rem;
+    margin-inline-start: -0.3125rem;
+    border-radius: 50%;
+    background: var(--link);
+  }
+  .line {
+    inset-block: -0.25rem;
+    border-inline-start: 1px dashed var(--ink);
+  }
+  .chart {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.375rem 0.5rem;
+    color: var(--mute);
+    font-size: 0.9375rem;
+  }
+  .axis {
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
+    margin-block: -0.7rem;
+    text-align: end;
+  }
+  svg {
+    inline-size: 100%;
+    block-size: 11rem;
+    overflow: visible;
+  }
+  [dir='rtl'] svg {
+    transform: scaleX(-1);
+  }
+  path {
+    fill: none;
+    stroke: var(--link);
+    stroke-width: 2;
+    stroke-linecap: round;
+    vector-effect: non-scaling-stroke;
+  }
+  .grid {
+    stroke: var(--hair);
+    stroke-width: 1;
+  }
+  .band {
+    fill: var(--link);
+    fill-opacity: 0.16;
+    stroke: none;
+  }
+  .dots {
+    stroke-width: 9;
+  }
+  .months {
+    display: grid;
+    grid-area: 2 / 2;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
+  }
+  .months span {
+    display: grid;
+    justify-content: center;
+  }
+`;
