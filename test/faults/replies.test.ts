@@ -65,10 +65,11 @@ const misconfigured = (statuses: readonly number[]) => (scene: Scene) =>
   visiting(scene, {}, async (visit) => {
     visit.endpoint.next(...statuses.map((status) => reply({ status })));
     await visit.rate();
-    const warnings = statuses.map((status) => new RegExp(`answered ${status}.*mend the address`));
+    // Each status is named once, however often it comes.
+    const warningsAfter = (tries: number) => [...new Set(statuses.slice(0, tries))].map((status) => new RegExp(`answered ${status}.*mend the address`));
     for (const [index] of statuses.entries()) {
       const tries = index + 1;
-      await assertOutcome(visit, { state: 'queued', told: ['1 queued'], arrivals: [tries], tries, waiting: [1], warnings: warnings.slice(0, tries) });
+      await assertOutcome(visit, { state: 'queued', told: ['1 queued'], arrivals: [tries], tries, waiting: [1], warnings: warningsAfter(tries) });
       await visit.pass(HOUR - 1);
       await visit.page.evaluate(`dispatchEvent(new Event('online'))`);
       await visit.still();
@@ -80,6 +81,7 @@ const misconfigured = (statuses: readonly number[]) => (scene: Scene) =>
     // A new response doesn't bring it forward either.
     await visit.rate();
     const { length } = statuses;
+    const warnings = warningsAfter(length);
     await assertOutcome(visit, { state: 'queued', told: ['1 queued', '2 queued'], arrivals: [length, 0], tries: length, waiting: [1, 2], warnings });
     await visit.nextTry();
     const told = ['1 queued', '2 queued', '2 sent', '1 sent'];
@@ -105,7 +107,7 @@ prove('A reply that is no acknowledgement, or one', REPLIES, {
   N20: accepted(FORMS_OF_THEIR_OWN),
   N21: accepted([{ status: 200 }, { status: 201 }, { status: 201, body: {} }, { status: 202 }, { status: 204 }, { body: {} }]),
   N22: refused(400),
-  N23: misconfigured([401, 403]),
+  N23: misconfigured([401, 401, 403]),
   N24: misconfigured([404, 405, 410, 415]),
 
   N25: (scene) =>

@@ -142,9 +142,9 @@ prove('An endpoint that asks to wait, or is there now and then', WAITING, {
       const held = hold();
       endpoint.next(held.behaviour);
       const post = (bytes: number) => `fetch('${endpoint.url}', { method: 'POST', keepalive: true, body: 'x'.repeat(${bytes}) })`;
-      await page.evaluate(`void ${post(65_000)}`);
+      await page.evaluate(`void ${post(65_500)}`);
       await held.waiting();
-      assert.equal(await page.evaluate(`${post(2000)}.then(() => 'sent', () => 'refused')`), 'refused');
+      assert.equal(await page.evaluate(`${post(100)}.then(() => 'sent', () => 'refused')`), 'refused');
       await visit.rate();
       await page.state('sent');
       held.release(reply());
