@@ -61,10 +61,12 @@ export const itIsAPreset = ({ id, definition, questions }: PresetContract): void
     expect(all.map((question) => question.id)).to.deep.equal(questions);
   });
 
-  it('says everything in English and in Vietnamese', () => {
+  it('says everything in English, in Vietnamese, and in each further language that any of its texts has', () => {
     expect(texts).not.to.have.length(0);
+    const languages = [...new Set(texts.flatMap(({ value }) => Object.keys(value as object)))].sort();
+    expect(languages).to.include.members(['en', 'vi']);
     for (const { path, value } of texts) {
-      expect(Object.keys(value as object).sort(), path).to.deep.equal(['en', 'vi']);
+      expect(Object.keys(value as object).sort(), path).to.deep.equal(languages);
       for (const text of Object.values(value as Readonly<Record<string, string>>)) {
         expect(text, path).not.to.equal('');
         expect(text, path).to.equal(text.trim().normalize('NFC'));
