@@ -17,10 +17,10 @@ import { readSettings } from './settings.js';
 import { findDefinition } from './source.js';
 import { watchVisibility } from './visibility.js';
 
-const load = async (core: Core, wanted: string): Promise<void> => {
+export const load = async (core: Core): Promise<void> => {
   const { element } = core;
   const turn = ++core.turn;
-  const locale = await loadLocale(resolveLocale(wanted));
+  const locale = await loadLocale(resolveLocale(languageOf(element)));
   const found = await findDefinition(element, locale, download);
   const theme = await themeSheet(element);
   const parsed = 'issue' in found ? [found.issue] : parseSurvey(found.raw);
@@ -57,9 +57,8 @@ const load = async (core: Core, wanted: string): Promise<void> => {
 export const loadIfChanged = (core: Core): void => {
   const { element } = core;
   const { definition, src, preset, layout, theme, preview } = element;
-  const wanted = languageOf(element);
-  const made = [wanted, definition, src, preset, layout, theme, preview, !!connectionOf(element)];
+  const made = [languageOf(element), definition, src, preset, layout, theme, preview, !!connectionOf(element)];
   if (made.every((part, index) => part === core.made[index])) return;
   core.made = made;
-  void load(core, wanted);
+  void load(core);
 };

@@ -1,4 +1,3 @@
-import { addPack } from '../locale/localization.js';
 import type { Pack } from '../locale/pack.js';
 import type { StoredResponse } from '../outbox/entry.js';
 import { valueOf } from '../survey/answers.js';
@@ -17,6 +16,7 @@ import { emit } from './events.js';
 import { watchAncestors } from '../locale/language.js';
 import { loadIfChanged } from './load.js';
 import { SurveyProperties } from './properties.js';
+import { registerLocale, waiting } from './register-locale.js';
 import { reset } from './reset.js';
 import { reflectState } from './reflect-state.js';
 import { report, type ExplainedIssue } from './report.js';
@@ -36,12 +36,15 @@ import { complain, dismiss, submit, wish } from './steps.js';
  * @slot footer - After everything.
  */
 export class SatisfactionSurveyElement extends SurveyProperties {
+  /** Adds a language that the site brings itself; surveys that wait for it speak it at once. What it lacks is said in English. */
+  static readonly registerLocale: (tag: string, pack: Pack) => void = registerLocale;
+
   /**
-   * Adds languages. Called by a further script file on a page that has the element already: its own embed is made too, and another version
-   * is named once.
+   * Called by a further script file on a page that has the element already: its languages are added, its own embed is made, and another
+   * version is named once.
    */
   static adopt(packs: Readonly<Record<string, Pack>>, version: string): void {
-    for (const [locale, pack] of Object.entries(packs)) addPack(locale, pack);
+    for (const [tag, pack] of Object.entries(packs)) registerLocale(tag, pack);
     if (version !== VERSION) void report([{ code: 'version-differs', path: '', detail: version, known: [VERSION] }]);
     if (customElements.get(TAG)) embed();
   }
@@ -139,11 +142,13 @@ export class SatisfactionSurveyElement extends SurveyProperties {
     const { signal } = this.#connection;
     this.#core.signal = signal;
     watchAncestors(this, () => this.requestUpdate(), signal);
+    waiting.add(this.#core);
     watchVisibility(this.#core);
     super.connectedCallback();
   }
 
   disconnectedCallback(): void {
+    waiting.delete(this.#core);
     this.#connection.abort();
     attach(this.#core);
   }

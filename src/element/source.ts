@@ -1,6 +1,6 @@
 // Where the definition comes from: the first that is present of property, JSON child, `src`, `preset`, nothing (the built-in csat).
 
-import { findPreset, SOURCE_LOCALE } from '../locale/localization.js';
+import { findAnyPreset, findPreset } from '../locale/localization.js';
 import csat from '../presets/csat.json' with { type: 'json' };
 import { presets } from '../presets/index.js';
 import type { Issue } from '../survey/issue.js';
@@ -42,8 +42,8 @@ const parse = (json: string, where: string): Found => {
 };
 
 const loadPreset = async (id: string, locale: string): Promise<Found> => {
-  // Each language pack carries the built-in one in its own language alone; the script has it in English.
-  const raw = (id !== 'csat' || locale !== SOURCE_LOCALE ? findPreset(id, locale) : undefined) ?? (id === 'csat' ? csat : undefined);
+  // Each language pack carries the built-in one in its own language alone; the script has it in English, for whoever's pack has none.
+  const raw = findPreset(id, locale) ?? (id === 'csat' ? csat : findAnyPreset(id));
   if (raw) return { raw };
   const load = new Map(Object.entries(presets)).get(id);
   if (!load) return fault('preset-unknown', id, ['csat', ...Object.keys(presets)]);

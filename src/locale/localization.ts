@@ -22,9 +22,11 @@ export const addPack = (locale: string, pack: Pack): void => {
 
 const presetOf = (pack: Pack | undefined, id: string): unknown => (Object.hasOwn(pack?.presets ?? {}, id) ? pack?.presets?.[id] : undefined);
 
-/** A preset that came with the language asked for; else with any language file on the page. */
-export const findPreset = (id: string, locale: string): unknown =>
-  presetOf(packs.get(locale), id) ?? [...packs.values()].map((pack) => presetOf(pack, id)).find(Boolean);
+/** A preset that came with the language asked for. */
+export const findPreset = (id: string, locale: string): unknown => presetOf(packs.get(locale), id);
+
+/** One that came with any language file on the page. */
+export const findAnyPreset = (id: string): unknown => [...packs.values()].map((pack) => presetOf(pack, id)).find(Boolean);
 
 /** The language the interface will speak for a wanted tag; English where it knows none that fits. */
 export const resolveLocale = (wanted: string): string =>

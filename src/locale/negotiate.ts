@@ -1,14 +1,24 @@
 // Which of the languages at hand serves the one asked for. Pure.
 
-/** Longest match first: zh-Hant-TW, zh-Hant, zh; then any of the same language; RFC 4647, lookup. */
+/**
+ * One spelling for what means the same: Taiwan, Hong Kong and Macao write the traditional script, plain `zh` means the simplified one, and
+ * portals on older Java still call Indonesian `in`.
+ */
+const spell = (tag: string): string =>
+  tag
+    .toLowerCase()
+    .replace(/^in\b/, 'id')
+    .replace(/^zh\b(?!-han)(-(?:tw|hk|mo))?/, (_, place = '') => `zh-han${place ? 't' : 's'}${place}`);
+
+/** Longest match first: zh-Hant-TW, zh-Hant or any of that script, zh or any of that language; RFC 4647, lookup. */
 export const negotiate = (wanted: string, available: readonly string[]): string | undefined => {
-  const parts = wanted.toLowerCase().split('-');
+  const parts = spell(wanted).split('-');
   for (let length = parts.length; length; length--) {
     const prefix = parts.slice(0, length).join('-');
-    const match = available.find((tag) => tag.toLowerCase() === prefix);
+    const match = available.find((tag) => spell(tag) === prefix) ?? available.find((tag) => spell(tag).startsWith(`${prefix}-`));
     if (match) return match;
   }
-  return available.find((tag) => tag.toLowerCase().split('-')[0] === parts[0]);
+  return undefined;
 };
 
 const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|he|ks|nqo|ps|sd|ug|ur|yi)\b|-(arab|hebr|thaa|nkoo)\b/i;

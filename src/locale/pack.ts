@@ -2,7 +2,7 @@
 
 export interface Pack {
   /** Message id to text. */
-  readonly templates: Readonly<Record<string, unknown>>;
+  readonly templates: Readonly<Record<string, string>>;
   /** Definitions by preset id. */
   readonly presets?: Readonly<Record<string, unknown>>;
 }

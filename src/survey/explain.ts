@@ -66,6 +66,7 @@ const SENTENCES: { readonly [C in IssueCode]: (issue: Issue) => string } = {
     issue.detail
       ? `${quoted(issue)} matches nothing on this page`
       : 'a script tag in <head> needs data-target, a selector of the place for the survey',
+  'locale-unusable': (issue) => `registerLocale(${quoted(issue)}, …) was ignored: it needs a language tag like "de" and { templates: { id: "text" } }, texts only`,
   'version-differs': (issue) => `version ${issue.detail} was loaded where version ${issue.known?.[0]} runs already; the first one stays`,
   'endpoint-unreachable': (issue) =>
     `${issue.detail} can't be reached from this page; if it is up, look at its CORS headers (Access-Control-Allow-Origin; Access-Control-Allow-Headers: content-type), at redirects, and at the page's connect-src policy`,

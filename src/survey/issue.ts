@@ -39,5 +39,6 @@ export type IssueCode =
   | 'attribute-unknown'
   | 'target-missing'
   | 'version-differs'
+  | 'locale-unusable'
   | 'endpoint-unreachable'
   | 'endpoint-misconfigured';

@@ -17,6 +17,7 @@ export const plain = (text: Text, props: ViewProps): string => fill(pick(text, p
 export const words = (text: Text | undefined, props: ViewProps): string | TemplateResult => {
   const [, tag = props.locale] = pick(text ?? '', props);
   const string = plain(text ?? '', props);
-  // "vi" reads "vi-VN" well.
-  return tag.split('-')[0] === props.locale.split('-')[0] ? string : html`<bdi lang=${tag}>${string}</bdi>`;
+  // "vi" reads "vi-VN" well; "zh-Hant" does not read "zh-Hans".
+  const [shorter, longer] = [tag, props.locale].sort();
+  return `${longer}-`.startsWith(`${shorter}-`) ? string : html`<bdi lang=${tag}>${string}</bdi>`;
 };

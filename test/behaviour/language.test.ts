@@ -110,9 +110,14 @@ describe('The language', () => {
   });
 
   it('stays English, and works, where the language can’t be had', async () => {
-    const page = await openPage({ lang: 'vi' });
-    const survey = page.add({ lang: 'km' }, { definition: SHORT });
-    await survey.state('asking');
-    expect(survey.element.locale).to.equal('en');
+    // A policy that names the script and nothing else: no pack comes.
+    const page = await openPage({
+      before: ({ document, location }) => {
+        const policy = Object.assign(document.createElement('meta'), { httpEquiv: 'Content-Security-Policy', content: `script-src ${location.origin}/dist/satisfaction-survey.js` });
+        document.head.append(policy);
+      },
+    });
+    const survey = await page.survey({ lang: 'km' }, { definition: SHORT });
+    expect([survey.element.locale, survey.names('button')]).to.deep.equal(['en', ['Send feedback']]);
   });
 });

@@ -84,10 +84,12 @@ export const itIsAPreset = ({ id, definition, questions, languages = [], blanks 
     expect(askedIn(definition).map((question) => question.id)).to.deep.equal(questions);
   });
 
-  it('says everything in its own language, in English and in Vietnamese', () => {
+  it('says everything in its own language, in English, in Vietnamese, and in each further language that any of its texts has', () => {
     expect(texts).not.to.have.length(0);
+    const spoken = [...new Set(texts.flatMap(({ value }) => Object.keys(value as object)))].sort();
+    expect(spoken).to.include.members(['en', 'vi', ...languages]);
     for (const { path, value } of texts) {
-      expect(Object.keys(value as object).sort(), path).to.deep.equal(['en', 'vi', ...languages].sort());
+      expect(Object.keys(value as object).sort(), path).to.deep.equal(spoken);
       for (const text of Object.values(value as Readonly<Record<string, string>>)) {
         expect(text, path).not.to.equal('');
         expect(text, path).to.equal(text.trim().normalize('NFC'));

@@ -1,6 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { VERSION } from '../../src/element/environment.js';
-import { SatisfactionSurveyElement } from '../../src/index.js';
 import { TWO_TONGUES } from '../behaviour/definitions.js';
 import { add, ask, furnish, type StagedSurvey } from '../support/element-stage.js';
 
@@ -43,9 +41,22 @@ describe('The language', () => {
   });
 
   it('that nobody speaks here is English for the frame, and still the wish for the texts', async () => {
-    const survey = await ask({ lang: 'fr' }, { definition: TWO_TONGUES });
+    const definition = { id: 'own', questions: [{ id: 'a', type: 'scale', scale: 'yesno', label: { en: 'Well?', br: 'Mat eo?' } }] };
+    const survey = await ask({ lang: 'br' }, { definition });
     expect(survey.element.locale).to.equal('en');
-    expect(survey.text()).to.include('En français.').and.to.include('Are you content?');
+    expect(survey.text()).to.include('Mat eo?').and.to.include('Yes');
+  });
+
+  it('of a text that falls back is said, and it keeps its own direction; so does one in the other script', async () => {
+    const label = { en: 'English?', 'zh-Hans': '简体？', vi: 'Tiếng Việt?' };
+    const definition = { id: 'fallback', title: { en: 'Only English.' }, questions: [{ id: 'a', type: 'text', label }] };
+    const marked = (survey: StagedSurvey) => survey.all('[part~=survey] [lang]').map((text) => [text.lang, getComputedStyle(text).direction, text.textContent]);
+    const arabic = await ask({ lang: 'ar' }, { definition });
+    expect([arabic.drawing.lang, arabic.drawing.dir, getComputedStyle(arabic.drawing).direction]).to.deep.equal(['ar', 'rtl', 'rtl']);
+    expect(marked(arabic)).to.deep.equal([['en', 'ltr', 'Only English.'], ['en', 'ltr', 'English?']]);
+    const chinese = await ask({ lang: 'zh-TW', 'agency-id': '2' }, { definition });
+    expect(chinese.drawing.lang).to.equal('zh-Hant');
+    expect(marked(chinese)).to.deep.equal([['en', 'ltr', 'Only English.'], ['zh-Hans', 'ltr', '简体？']]);
   });
 
   it('follows any ancestor, the host of a shadow root too, and keeps the answers', async () => {
@@ -75,9 +86,8 @@ describe('The language', () => {
   });
 
   it('gives its direction, unless the page gives another', async () => {
-    SatisfactionSurveyElement.adopt({ ar: { templates: { send: 'أرسل' } } }, VERSION);
-    const survey = await ask({ lang: 'ar' }, { definition: TWO_TONGUES });
-    expect([survey.drawing.dir, survey.names('button')[0]]).to.deep.equal(['rtl', 'أرسل']);
+    const survey = await ask({ lang: 'ar-EG' }, { definition: TWO_TONGUES });
+    expect([survey.drawing.lang, survey.drawing.dir, survey.names('button')[0]]).to.deep.equal(['ar', 'rtl', 'إرسال التقييم']);
     survey.element.dir = 'ltr';
     await survey.until('the direction of the page', () => survey.drawing.dir === 'ltr');
   });

@@ -55,6 +55,8 @@ describe('The survey comes from', () => {
     SatisfactionSurveyElement.adopt({ yy: { templates: {}, presets: { csat: named('csat') } } }, VERSION);
     expect((await ask({ lang: 'yy' })).questions()).to.deep.equal(['From csat']);
     expect((await ask({ lang: 'en', preset: 'csat', 'agency-id': '2' })).questions()).to.have.length(2);
+    SatisfactionSurveyElement.registerLocale('ww', { templates: {} });
+    expect((await ask({ lang: 'ww', 'agency-id': '3' })).questions(), 'a pack without it').to.have.length(2);
   });
 });
 

@@ -4,7 +4,8 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { filesIn, read, ROOT } from './files.js';
-import { placeholdersOf, unitsOf, withoutPlaceholders } from './xliff.js';
+import { PUNCTUATION, SAME_AS_ENGLISH } from './wording.js';
+import { isDraft, placeholdersOf, unitsOf, withoutPlaceholders } from './xliff.js';
 
 interface Config {
   readonly targetLocales: readonly string[];
@@ -14,6 +15,23 @@ interface Config {
 const CONFIG = 'locales/lit-localize.json';
 const config = (): Config => JSON.parse(read(CONFIG)) as Config;
 const fileOf = (locale: string) => `locales/${locale}.xlf`;
+
+interface Text {
+  readonly locale: string;
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+}
+
+const everywhere = (): readonly Text[] => config().targetLocales.flatMap((locale) => unitsOf(fileOf(locale)).map((unit) => ({ ...unit, locale })));
+
+/** The texts of the one survey that every language has. */
+const builtIn = (node: unknown = JSON.parse(read('src/presets/csat.json')), path = 'csat'): readonly Text[] => {
+  if (typeof node !== 'object' || node === null) return [];
+  const { en: source, ...others } = node as Readonly<Record<string, unknown>>;
+  if (typeof source !== 'string') return Object.entries(node).flatMap(([key, value]) => builtIn(value, `${path}.${key}`));
+  return Object.entries(others).map(([locale, target]) => ({ locale, id: path, source, target: String(target) }));
+};
 
 /** Runs lit-localize on copies: a check must not change what it checks. */
 function regenerate(): string {
@@ -35,6 +53,11 @@ describe('the translations', () => {
   it('exist for every language of the configuration, and for no other', () => {
     assert.ok(config().targetLocales.length > 0);
     assert.deepEqual(filesIn('locales', '.xlf'), config().targetLocales.map(fileOf).sort());
+  });
+
+  it('have the built-in survey, too', () => {
+    const tags = new Set(builtIn().map(({ locale }) => locale));
+    assert.deepEqual([...tags].sort(), [...config().targetLocales].sort());
   });
 
   it('are complete: every message has words, once', () => {
@@ -61,6 +84,47 @@ describe('the translations', () => {
         assert.equal(target, target.normalize('NFC'), `${locale}: ${id} is not NFC`);
         assert.doesNotMatch(withoutPlaceholders(target), /<|&lt;|&amp;\w+;/, `${locale}: ${id} has markup`);
       }
+    }
+  });
+
+  it('say of each sentence whether a native speaker has read it, and of Vietnamese that one has', () => {
+    for (const locale of config().targetLocales) {
+      const states = new Set(unitsOf(fileOf(locale)).map(({ state }) => state));
+      assert.deepEqual([...states].filter((state) => state !== 'translated' && state !== 'needs-review-translation'), [], locale);
+    }
+    assert.equal(isDraft(fileOf('vi')), false);
+  });
+
+  it('leave no English, but for words that are the same', () => {
+    const same = everywhere().filter(({ source, target }) => source === target).map(({ locale, id }) => `${locale}: ${id}`);
+    assert.deepEqual(same.sort(), Object.keys(SAME_AS_ENGLISH).sort());
+  });
+
+  it('are not so much longer than the English that a button or a tile bursts', () => {
+    const long = everywhere().filter(({ source, target }) => target.length > 2.2 * source.length + 20);
+    assert.deepEqual(long.map(({ locale, id, target }) => `${locale}: ${id}: ${target}`), []);
+  });
+
+  it('are punctuated as their language is', () => {
+    const texts = [...everywhere(), ...builtIn()].map((text) => ({ ...text, bare: text.target.replace(/\{\w+\}|\w+@example\.org/g, '') }));
+    for (const [locale, { wrong, example }] of Object.entries(PUNCTUATION)) {
+      assert.match(example, wrong, `${locale}: the rule no longer finds what it forbids`);
+      const faults = texts.filter((text) => text.locale === locale && wrong.test(text.bare));
+      assert.deepEqual(faults.map(({ id, target }) => `${locale}: ${id}: ${target}`), []);
+    }
+  });
+
+  it('let Khmer sentences break between words, and put such marks nowhere else', () => {
+    for (const { locale, id, target } of [...everywhere(), ...builtIn()]) {
+      const isSentence = locale === 'km' && /[។?]/.test(target);
+      if (isSentence || target.includes('\u200b')) assert.equal(locale === 'km' && target.includes('\u200b'), true, `${locale}: ${id}`);
+    }
+  });
+
+  it('isolate in Arabic what may be written from left to right', () => {
+    for (const { locale, id, target } of everywhere()) {
+      const bare = locale === 'ar' ? target : '';
+      assert.doesNotMatch(bare, /(?<!\u2068)\{(?:question|case|reason|time)\}|\{\w+\}(?!\u2069)(?<=(?:question|case|reason|time)\})/, id);
     }
   });
 

@@ -5,6 +5,8 @@ export interface Unit {
   readonly id: string;
   readonly source: string;
   readonly target: string;
+  /** `translated`, or `needs-review-translation`: no native speaker has read it yet. */
+  readonly state: string;
 }
 
 const inner = (xml: string, tag: string) => new RegExp(`<${tag}\\b[^>]*>([\\s\\S]*?)</${tag}>`).exec(xml)?.[1] ?? '';
@@ -14,8 +16,12 @@ export function unitsOf(file: string): readonly Unit[] {
     id: id!,
     source: inner(body!, 'source'),
     target: inner(body!, 'target'),
+    state: /<target\b[^>]*\bstate="([^"]*)"/.exec(body!)?.[1] ?? '',
   }));
 }
+
+/** A draft is a translation that no native speaker has read, in part or in whole. */
+export const isDraft = (file: string): boolean => unitsOf(file).some(({ state }) => state !== 'translated');
 
 /** What the program fills in: {name} in a plain text, <x …/> in a template. Their order is the translator's. */
 export function placeholdersOf(text: string): readonly string[] {

@@ -33,6 +33,7 @@ const CODES: { readonly [C in IssueCode]: boolean } = {
   'attribute-unknown': true,
   'target-missing': true,
   'version-differs': true,
+  'locale-unusable': true,
   'endpoint-unreachable': true,
   'endpoint-misconfigured': true,
 };
