@@ -1,14 +1,8 @@
-// A language that the site brings itself, whenever it comes: before the first survey, or after one has settled for English.
+// A language that the site brings itself: before its surveys, or they are asked in English until something about them changes.
 
-import { addPack, resolveLocale } from '../locale/localization.js';
+import { addPack } from '../locale/localization.js';
 import type { Pack } from '../locale/pack.js';
-import type { Core } from './core.js';
-import { languageOf } from '../locale/language.js';
-import { load } from './load.js';
 import { report } from './report.js';
-
-/** The surveys in a document: each may wait for a language. */
-export const waiting = new Set<Core>();
 
 export const registerLocale = (tag: string, pack: Pack): void => {
   try {
@@ -19,7 +13,4 @@ export const registerLocale = (tag: string, pack: Pack): void => {
   } catch {
     void report([{ code: 'locale-unusable', path: '', detail: tag }]);
   }
-  waiting.forEach((core) => {
-    if (resolveLocale(languageOf(core.element)) !== core.locale) void load(core);
-  });
 };

@@ -16,7 +16,7 @@ import { emit } from './events.js';
 import { watchAncestors } from '../locale/language.js';
 import { loadIfChanged } from './load.js';
 import { SurveyProperties } from './properties.js';
-import { registerLocale, waiting } from './register-locale.js';
+import { registerLocale } from './register-locale.js';
 import { reset } from './reset.js';
 import { reflectState } from './reflect-state.js';
 import { report, type ExplainedIssue } from './report.js';
@@ -36,7 +36,7 @@ import { complain, dismiss, submit, wish } from './steps.js';
  * @slot footer - After everything.
  */
 export class SatisfactionSurveyElement extends SurveyProperties {
-  /** Adds a language that the site brings itself; surveys that wait for it speak it at once. What it lacks is said in English. */
+  /** Adds a language that the site brings itself; to be called before they are drawn. What it lacks is said in English. */
   static readonly registerLocale: (tag: string, pack: Pack) => void = registerLocale;
 
   /**
@@ -142,13 +142,11 @@ export class SatisfactionSurveyElement extends SurveyProperties {
     const { signal } = this.#connection;
     this.#core.signal = signal;
     watchAncestors(this, () => this.requestUpdate(), signal);
-    waiting.add(this.#core);
     watchVisibility(this.#core);
     super.connectedCallback();
   }
 
   disconnectedCallback(): void {
-    waiting.delete(this.#core);
     this.#connection.abort();
     attach(this.#core);
   }

@@ -1,13 +1,11 @@
 // Which of the languages at hand serves the one asked for. Pure.
 
 /**
- * One spelling for what means the same: Taiwan, Hong Kong and Macao write the traditional script, plain `zh` means the simplified one, and
- * portals on older Java still call Indonesian `in`.
+ * One spelling for what means the same: Taiwan, Hong Kong and Macao write the traditional script, plain `zh` means the simplified one.
  */
 const spell = (tag: string): string =>
   tag
     .toLowerCase()
-    .replace(/^in\b/, 'id')
     .replace(/^zh\b(?!-han)(-(?:tw|hk|mo))?/, (_, place = '') => `zh-han${place ? 't' : 's'}${place}`);
 
 /** Longest match first: zh-Hant-TW, zh-Hant or any of that script, zh or any of that language; RFC 4647, lookup. */

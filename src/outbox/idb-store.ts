@@ -47,7 +47,7 @@ export const createIdbStore = (clock: Clock, open = () => createStore('satisfact
   return async (work) => {
     // What hung a moment ago would keep the next citizen waiting as well.
     const left = hungUntil - clock.now();
-    if (left > 0 && left <= 3e4) throw new Error('storage hangs');
+    if (left > 0 && left <= 3e4) throw new Error();
     // A connection can die between two uses (closed by the browser, by deletion, by a frozen page): a fresh one, once.
     const run = attempt(work).catch(() => (reopen(), attempt(work)));
     return within(clock, 3e3, run, () => {

@@ -15,41 +15,6 @@ describe('A language that the site brings', () => {
     expect([survey.element.locale, survey.names('button')]).to.deep.equal(['de', ['Absenden']]);
   });
 
-  it('is taken up by those that wait for it, whose answers stay', async () => {
-    const survey = await ask({ lang: 'nl' }, { definition: SHORT });
-    await survey.rate();
-    register('nl', { templates: { send: 'Versturen', s4: 'Tevreden' } });
-    await speaks(survey, 'nl');
-    expect(survey.chosen('How was it?')).to.deep.equal(['Tevreden']);
-    expect(survey.details('survey-ready')).to.have.length(1);
-  });
-
-  it('is taken up, too, where its own file could not be had', async () => {
-    Object.assign(loaders, { sv: () => Promise.reject(new TypeError('forbidden')) });
-    const survey = await ask({ lang: 'sv' }, { definition: SHORT });
-    expect(survey.element.locale).to.equal('en');
-    register('sv', { templates: { send: 'Skicka' } });
-    await speaks(survey, 'sv');
-    delete (loaders as Record<string, unknown>).sv;
-  });
-
-  it('is none of the business of surveys in another: they load nothing anew', async () => {
-    let loads = 0;
-    office.serve('/survey.json', () => (loads++, answerWith(200, SHORT)({} as never)));
-    const survey = await ask({ src: '/survey.json', lang: 'en' });
-    register('da', { templates: {} });
-    const other = await ask({ lang: 'da' }, { definition: SHORT });
-    expect([loads, survey.element.locale, other.element.locale]).to.deep.equal([1, 'en', 'da']);
-  });
-
-  it('is not waited for by a survey that left the page', async () => {
-    const survey = await ask({ lang: 'fi' }, { definition: SHORT });
-    survey.element.remove();
-    register('fi', { templates: {} });
-    await ask({ lang: 'fi', 'agency-id': '2' }, { definition: SHORT });
-    expect(survey.element.locale).to.equal('en');
-  });
-
   it('is English where it lacks a sentence', async () => {
     register('pl', { templates: { send: 'Wyślij' } });
     const survey = await ask({ lang: 'pl' }, { definition: SHORT });
