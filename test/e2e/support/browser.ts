@@ -29,8 +29,6 @@ export interface Machine {
   readonly console: readonly string[];
   /** Where the engine's driver offers it. */
   readonly network?: Network;
-  /** Asks the developer tools of Chromium, for what no page and no driver can do. */
-  readonly tools?: (command: string, parameters?: object) => Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -135,12 +133,6 @@ export class Page {
     const { network } = this.#machine;
     assert.ok(network, 'the driver of this engine has no hold of its network');
     return network;
-  }
-
-  async tools<T>(command: string, parameters?: object): Promise<T> {
-    const { tools } = this.#machine;
-    assert.ok(tools, 'only Chromium lets its developer tools be asked');
-    return (await tools(command, parameters)) as T;
   }
 
   async close(): Promise<void> {

@@ -9,9 +9,6 @@ import { onPath } from './on-path.js';
 
 const FLAGS = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-/** A citizen's browser keeps pages for who goes back; Playwright's Chromium doesn't. */
-const GOING_BACK = { ignoreDefaultArgs: ['--disable-back-forward-cache'] };
-
 function optionsOf(name: 'chromium' | 'firefox'): LaunchOptions {
   if (name === 'chromium') {
     const executablePath = onPath('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome');
@@ -39,10 +36,6 @@ function toMachine(page: Page, close: (page: Page) => Promise<unknown>): Machine
       setOffline: (isOffline) => page.context().setOffline(isOffline),
       block: async (url) => void (await (url ? page.route(url, (route) => route.abort('blockedbyclient')) : page.unrouteAll())),
     },
-    async tools(command, parameters) {
-      const session = (await page.context().newCDPSession(page)) as { send(command: string, parameters?: object): Promise<unknown> };
-      return session.send(command, parameters);
-    },
     async close() {
       await close(page);
       said.length = 0;
@@ -53,7 +46,7 @@ function toMachine(page: Page, close: (page: Page) => Promise<unknown>): Machine
 export const startPlaywright = (name: 'chromium' | 'firefox') => async ({ keep }: { readonly keep: boolean }): Promise<Program> => {
   const type = { chromium, firefox }[name];
   const options = optionsOf(name);
-  if (keep) return startWithProfile(await mkdtemp(join(tmpdir(), 'profile-')), (profile) => type.launchPersistentContext(profile, { ...options, ...(name === 'chromium' && GOING_BACK) }));
+  if (keep) return startWithProfile(await mkdtemp(join(tmpdir(), 'profile-')), (profile) => type.launchPersistentContext(profile, options));
   const browser = await type.launch(options);
   // One page for all tests: a new one costs Firefox a second each time.
   const machine = toMachine(await browser.newPage(), (page) => page.goto('about:blank'));
@@ -66,8 +59,7 @@ async function startWithProfile(profile: string, launch: (profile: string) => Pr
     newMachine: async () => toMachine(await context.newPage(), (page) => page.close()),
     setOffline: (isOffline) => context.setOffline(isOffline),
     async restart() {
-      // It may have been killed.
-      await context.close().catch(() => undefined);
+      await context.close();
       context = await launch(profile);
     },
     async close() {

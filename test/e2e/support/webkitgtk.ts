@@ -66,53 +66,26 @@ export const startWebKitGtk = async (): Promise<Program> => {
       'webkitgtk:browserOptions': { binary: tools.browser, args: ['--automation'] },
     } as object,
   });
-  // The first window stays: the program ends with its last one.
-  const first = await browser.getWindowHandle();
-  const windows = new Set<string>();
-  let shown = first;
-  let turn: Promise<unknown> = Promise.resolve();
-
-  /** One command at a time: WebDriver knows one current window. */
-  const inWindow = <T>(handle: string, work: () => Promise<T>): Promise<T> => {
-    const result = turn.then(async () => {
-      if (shown !== handle) await browser.switchToWindow(handle);
-      shown = handle;
-      return work();
-    });
-    turn = result.catch(() => (shown = ''));
-    return result;
-  };
-  // Not `closeWindow`, after which webdriverio goes to another window behind our back.
-  const closeWindow = () => fetch(`http://127.0.0.1:${port}/session/${browser.sessionId}/window`, { method: 'DELETE' });
-  const leave = async (handle: string) => {
-    if (windows.delete(handle)) await inWindow(handle, closeWindow);
-  };
-
-  const machineOf = (handle: string): Machine => ({
-    goTo: async (url) => void (await inWindow(handle, () => browser.navigateTo(url))),
-    evaluate: (expression) => inWindow(handle, () => browser.executeScript(`return (${expression})`, [])),
+  const blank = () => browser.navigateTo('about:blank');
+  const machine: Machine = {
+    goTo: async (url) => void (await browser.navigateTo(url)),
+    evaluate: (expression) => browser.executeScript(`return (${expression})`, []),
     async clickAt(x, y) {
       const at = { type: 'pointerMove', duration: 0, origin: 'viewport', x: Math.round(x), y: Math.round(y) } as const;
       const actions = [at, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
-      await inWindow(handle, () => browser.performActions([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]));
+      await browser.performActions([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]);
     },
     async press(keys) {
       const actions = keys.flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
-      await inWindow(handle, () => browser.performActions([{ type: 'key', id: 'keyboard', actions }]));
+      await browser.performActions([{ type: 'key', id: 'keyboard', actions }]);
     },
-    screenshot: async (file) => void (await inWindow(handle, () => browser.saveScreenshot(file))),
+    screenshot: async (file) => void (await browser.saveScreenshot(file)),
     console: [],
-    close: () => leave(handle),
-  });
+    close: async () => void (await blank()),
+  };
   return {
-    async newMachine() {
-      const { handle } = await inWindow(first, () => browser.createWindow('window'));
-      windows.add(handle);
-      return machineOf(handle);
-    },
-    async restart() {
-      for (const handle of windows) await leave(handle).catch(() => undefined);
-    },
+    newMachine: () => Promise.resolve(machine),
+    restart: async () => void (await blank()),
     async close() {
       await browser.deleteSession().catch(() => undefined);
       driver.kill();

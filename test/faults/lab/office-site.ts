@@ -38,9 +38,8 @@ const compiled = (file: string): Answer => {
   return { type: 'text/javascript', body: ts.transpileModule(readFileSync(join(ROOT, file), 'utf8'), { compilerOptions }).outputText };
 };
 
-export const SCRIPTS: Readonly<Record<string, Answer>> = {
+const SCRIPTS: Readonly<Record<string, Answer>> = {
   '/test/faults/lab/stage.js': compiled('test/faults/lab/stage.ts'),
-  '/test/faults/lab/in-page.js': compiled('test/faults/lab/in-page.ts'),
   '/test/behaviour/page-clock.js': compiled('test/behaviour/page-clock.ts'),
 };
 
