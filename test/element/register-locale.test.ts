@@ -1,12 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { loaders } from '../../src/locale/loaders.js';
 import { SatisfactionSurveyElement, type Pack } from '../../src/index.js';
 import { SHORT } from '../behaviour/definitions.js';
-import { answerWith, down } from '../support/fake-endpoint.js';
-import { ask, office, warned, warnings, type StagedSurvey } from '../support/element-stage.js';
+import { down } from '../support/fake-endpoint.js';
+import { ask, office, warned, warnings } from '../support/element-stage.js';
 
 const register = (tag: unknown, pack: unknown) => SatisfactionSurveyElement.registerLocale(tag as string, pack as Pack);
-const speaks = (survey: StagedSurvey, locale: string) => survey.until(locale, () => survey.element.locale === locale && survey.drawing.lang === locale);
 
 describe('A language that the site brings', () => {
   it('is spoken by surveys that come after it', async () => {

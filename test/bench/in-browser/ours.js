@@ -1,5 +1,4 @@
 // Our own plain file in a service worker, as it is published.
-/* global satisfactionSurvey */
 importScripts('/dist/satisfaction-survey-worker.js');
 
 addEventListener('message', (event) => {

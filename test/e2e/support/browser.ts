@@ -51,7 +51,6 @@ export interface Heard {
 }
 
 const PATIENCE = 20_000;
-
 const pause = () => new Promise((resolve) => setTimeout(resolve, 40));
 
 /** Asks until the answer is truthy. */
@@ -176,7 +175,6 @@ export class Browser {
 }
 
 const starters = { chromium: startPlaywright('chromium'), firefox: startPlaywright('firefox'), webkit: startWebKitGtk };
-
 export type EngineName = keyof typeof starters;
 
 /** @param keep with a profile that outlives the browser */
