@@ -109,10 +109,10 @@ window.stage = {
     await still(unanswered);
   },
   async nextTry() {
+    await still();
     const { length } = tries;
     const begin = Date.now();
     const end = begin + NEVER;
-    await still();
     while (tries.length === length) {
       if (clock.left() > end - Date.now()) return Infinity;
       await clock.next();
