@@ -23,7 +23,6 @@ describe('Of the languages at hand', () => {
     ['zh-TW', ['zh-Hant', 'zh-TW'], 'zh-TW'],
     ['zh', ['en', 'zh-Hant'], 'zh-Hant'],
     ['zha', ['zh-Hans'], undefined],
-    ['in-ID', ['en', 'id'], 'id'],
     ['int', ['id'], undefined],
     ['ar-EG', ['en', 'ar'], 'ar'],
     ['es-419', ['en', 'es'], 'es'],
