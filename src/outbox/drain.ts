@@ -2,7 +2,7 @@
 // whatever takes its place; a crash at any other point means that the same bytes are sent again under the same id, and counted once.
 
 import type { Destination, Outcome, Transport } from '../transport/transport.js';
-import type { Failure, Urgency } from './backoff.js';
+import type { Control, Failure, Urgency } from './backoff.js';
 import { CALM, failed, leased, waitFor } from './backoff.js';
 import { toBatch } from './batch.js';
 import type { Clock } from './clock.js';
@@ -74,8 +74,9 @@ export const createDrain =
 
     while (!stuck) {
       const now = clock.now();
-      const [row, shared] = await control(lane, (row) => (waitFor(row, now, urgency, visit) ? row : leased(row, now, visit)));
-      wait = waitFor(row, now, urgency, visit);
+      // What the server asked of this page it never forgets, whatever the others know.
+      const isDue = (row: Control) => !(wait = waitFor(row, now, urgency, visit, lane.after));
+      const [row, shared] = await control(lane, (row) => (isDue(row) ? leased(row, now, visit) : row));
       if (wait) {
         for (const id of urgent) if (!done.has(id)) tell({ type: 'kept', id, endpoint }, visit);
         return [wait, urgency === 1 ? urgency : 0];
@@ -174,6 +175,7 @@ export const createDrain =
       const rest = good && mine ? CALM : row;
       const next = { ...(failure ? failed(rest, failure, now, random()) : rest), ...(mine && { until: 0, cursor: stuck }) };
       wait = failure ? waitFor(next, now, 0, visit) : 0;
+      lane.after = next.after;
       return next;
     });
     // Some may wait for headers, or in a database that doesn't answer at the moment.
