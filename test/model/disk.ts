@@ -43,11 +43,16 @@ export interface Disk {
   isBlocked(): boolean;
 }
 
+interface Range {
+  readonly lower: Key;
+  readonly upper: Key;
+}
+
 const name = (key: Key) => key.join('\0');
 
-const inRange = (rows: ReadonlyMap<string, Row>, from: Key, to: Key, limit = Infinity) =>
+const inRange = (rows: ReadonlyMap<string, Row>, { lower, upper }: Range, limit = Infinity) =>
   [...rows.keys()]
-    .filter((key) => key >= name(from) && key <= name(to))
+    .filter((key) => key >= name(lower) && key <= name(upper))
     .sort()
     .slice(0, limit)
     .map((key) => rows.get(key)!);
@@ -105,8 +110,8 @@ export const createDisk = (stage: Stage): Disk => {
     return {
       transaction: transaction.handle,
       get: (key: Key) => ask(() => rows().get(name(key))?.[1]),
-      getAll: ([from, to]: readonly [Key, Key], limit: number) => ask(() => inRange(rows(), from, to, limit).map(([, value]) => value)),
-      getAllKeys: ([from, to]: readonly [Key, Key], limit: number) => ask(() => inRange(rows(), from, to, limit).map(([key]) => key)),
+      getAll: (range: Range, limit: number) => ask(() => inRange(rows(), range, limit).map(([, value]) => value)),
+      getAllKeys: (range: Range, limit: number) => ask(() => inRange(rows(), range, limit).map(([key]) => key)),
       put: (value: unknown, key: Key) => change((rows) => rows.set(name(key), [key, value])),
       delete: (key: Key) => change((rows) => rows.delete(name(key))),
     } as unknown as IDBObjectStore;
@@ -148,7 +153,7 @@ export const createDisk = (stage: Stage): Disk => {
     health: 'good',
     open,
     read: (key) => kept.get(name(key))?.[1],
-    range: (from, to) => inRange(kept, from, to),
+    range: (lower, upper) => inRange(kept, { lower, upper }),
     wipe() {
       kept = new Map();
       for (const transaction of queue) undo(transaction, new DOMException('', 'AbortError'));

@@ -26,6 +26,8 @@ export interface Figures {
 export interface Exploration {
   readonly seed: number;
   readonly runs: number;
+  /** Whether to look for the shortest story when one goes wrong. */
+  readonly shrinks?: boolean;
   readonly onSequence?: (figures: Figures) => void;
 }
 
@@ -60,7 +62,7 @@ const write = ({ chance, turns }: Story) =>
   [`chance ${chance}`, ...turns.map(({ action, steps }) => `${JSON.stringify(action)}, then ${steps < 0 ? 'until it rests' : `${steps} steps`}`)].join('\n');
 
 /** Throws with the shortest story that goes wrong, and what goes wrong in it. */
-export const explore = async ({ seed, runs, onSequence }: Exploration): Promise<Figures> => {
+export const explore = async ({ seed, runs, shrinks = true, onSequence }: Exploration): Promise<Figures> => {
   const figures = { ...NOTHING };
   let unhandled: unknown[] = [];
   const listen = (reason: unknown) => void unhandled.push(reason);
@@ -74,7 +76,7 @@ export const explore = async ({ seed, runs, onSequence }: Exploration): Promise<
       addUp(figures, device);
       onSequence?.(figures);
     }),
-    { seed, numRuns: runs },
+    { seed, numRuns: runs, endOnFailure: !shrinks },
   );
   process.off('unhandledRejection', listen);
   if (result.failed) {
