@@ -39,7 +39,12 @@ export const createDevice = (seed: number): Device => {
   const stage = createStage(seed);
   const disk = createDisk(stage);
   const office = createOffice({ urls: URLS, random: stage.random, now: stage.now });
-  const witness = createWitness({ stage, office, stillWorks: (page) => page.alive || disk.isUsedBy(page) });
+  const witness = createWitness({
+    stage,
+    office,
+    stillWorks: (page) => page.alive || disk.isUsedBy(page),
+    isCalm: () => traffic.isCalm(),
+  });
   const air: Air = { lossy: false, channels: new Set() };
   const pages: Page[] = [];
   const traffic: Traffic = createTraffic({ stage, disk, witness, pages, network: () => network });

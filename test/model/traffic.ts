@@ -38,6 +38,8 @@ export interface Traffic {
   /** Gives the end of the page's lease, by the wall clock; 0 for none that others see. */
   leaves(request: Departure): number;
   heard(flight: Flight, reply: Reply): void;
+  /** Whether clock and disk have been well for long enough. */
+  isCalm(): boolean;
   /** Clock or disk were disturbed. */
   disturbed(): void;
   /** A page was frozen, thawed or killed. */
@@ -146,6 +148,7 @@ export const createTraffic = ({ stage, disk, witness, pages, network }: TrafficO
       }
       for (const id of acknowledgedBy(reply, items)) known.add(`${page.name} ${id}`);
     },
+    isCalm,
     disturbed: () => void (disturbance = stage.elapsed),
     interrupted(page: Page) {
       interruptions.set(page, stage.elapsed);

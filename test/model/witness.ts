@@ -22,7 +22,7 @@ export interface Told {
   /** Someone wanted it deleted, and was told that it is. */
   unwanted: boolean;
   deleted: boolean;
-  /** When it was deleted, if nobody had tried to send it until then. */
+  /** When it was deleted, if nobody had tried to send it until then, and the disk was well: one that hangs may still write it down. */
   deletedUnsent: number;
   tried: boolean;
   /** Gone with the site's data. */
@@ -51,9 +51,10 @@ export interface WitnessOptions {
   readonly office: Office;
   /** Whether what the page has begun on the disk may still come to pass. */
   readonly stillWorks: (page: Page) => boolean;
+  readonly isCalm: () => boolean;
 }
 
-export const createWitness = ({ stage, office, stillWorks }: WitnessOptions): Witness => {
+export const createWitness = ({ stage, office, stillWorks, isCalm }: WitnessOptions): Witness => {
   const told = new Map<string, Told>();
   const faults: string[] = [];
   /** Until when what is submitted goes too: other pages hear of it a little later, and may have to wait for the disk. */
@@ -103,7 +104,7 @@ export const createWitness = ({ stage, office, stillWorks }: WitnessOptions): Wi
       for (const id of ids) {
         const response = told.get(id);
         if (!response?.unwanted) fault(`${id} was deleted, which nobody wanted`);
-        if (response && !response.tried) response.deletedUnsent = Math.min(response.deletedUnsent, stage.elapsed);
+        if (response && !response.tried && isCalm()) response.deletedUnsent = Math.min(response.deletedUnsent, stage.elapsed);
       }
       mark(ids, { deleted: true });
     },
