@@ -69,6 +69,14 @@ export const base = css`
   [part='notice'] {
     display: contents;
   }
+  .ends {
+    display: flex;
+    gap: var(--gap);
+    justify-content: space-between;
+  }
+  .ends :last-child {
+    text-align: end;
+  }
   .title {
     font-size: 1.25rem;
     font-weight: 700;

@@ -127,14 +127,6 @@ export const controls = css`
   .many .apart {
     flex: 1 0 100%;
   }
-  .ends {
-    display: flex;
-    gap: var(--gap);
-    justify-content: space-between;
-  }
-  .ends :last-child {
-    text-align: end;
-  }
   .box {
     flex: none;
     inline-size: 1.25rem;
