@@ -77,13 +77,14 @@ export const createOffice = ({ urls, random, now }: OfficeOptions): Office => {
     return 'accepted';
   };
 
-  /** With `busy` it takes some, and may say when it would take the others. */
-  const resultsOf = (endpoint: string, items: readonly Item[], busy?: Reply['headers']): Reply => {
+  /** With `wait`, in seconds, it takes some, and may say of each or in the header when it would take the others. */
+  const resultsOf = (endpoint: string, items: readonly Item[], wait?: number): Reply => {
     let more = {};
-    const results = items.flatMap((item) => {
-      if (busy && random() < 0.5) {
-        if (random() < 0.5) more = busy;
-        return random() < 0.5 ? [] : [{ id: item.id, status: 'retry' }];
+    const results = items.flatMap<object>((item) => {
+      if (wait && random() < 0.5) {
+        if (random() < 0.3) more = { 'retry-after': String(wait) };
+        const retry = { id: item.id, status: 'retry' };
+        return [[], [retry], [{ ...retry, retryAfter: wait }]][Math.floor(random() * 3)]!;
       }
       const status = count(endpoint, item);
       return [{ id: item.id, status, ...(status === 'rejected' && { problem: { title: 'Not accepted' } }) }];
@@ -103,7 +104,7 @@ export const createOffice = ({ urls, random, now }: OfficeOptions): Office => {
     const { mood, ms } = endpoints[endpoint]!;
     const taken = (said: Reply = { status: 204 }) => accept(endpoint, items, said);
     const hushed = (said: Reply) => (taken(), said);
-    const seconds = String(Math.ceil(ms / 1e3));
+    const seconds = Math.ceil(ms / 1e3);
     switch (mood) {
       case 'up':
       case 'slow':
@@ -113,7 +114,7 @@ export const createOffice = ({ urls, random, now }: OfficeOptions): Office => {
       case 'results':
         return resultsOf(endpoint, items);
       case 'partial':
-        return resultsOf(endpoint, items, { 'retry-after': seconds });
+        return resultsOf(endpoint, items, seconds);
       case 'strict':
         return items.length > 1 ? { status: 413 } : taken();
       case 'tardy':
@@ -121,7 +122,7 @@ export const createOffice = ({ urls, random, now }: OfficeOptions): Office => {
       case 'crash':
         return { status: [500, 502, 503, 504][Math.floor(random() * 4)]!, body: random() < 0.5 ? '{}' : PAGE };
       case 'busy':
-        return { status: random() < 0.5 ? 429 : 503, headers: { 'retry-after': random() < 0.5 ? seconds : new Date(now() + ms).toUTCString() } };
+        return { status: random() < 0.5 ? 429 : 503, headers: { 'retry-after': random() < 0.5 ? String(seconds) : new Date(now() + ms).toUTCString() } };
       case 'html':
         return { status: 200, body: PAGE };
       case 'wrong':

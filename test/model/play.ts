@@ -63,7 +63,7 @@ const PLAY: Play = {
       id,
       endpoint,
       request: pick(['json', 'json', 'cloudevents', 'simple'] as const, told.size)!,
-      body: JSON.stringify({ id, data: { comment: 'Tốt 🙂'.repeat(Math.ceil(size / 10)) } }),
+      body: JSON.stringify({ id, data: { number: told.size, comment: 'Tốt 🙂'.repeat(Math.ceil(size / 10)) } }),
       at: device.stage.now() + page.skew,
       tries: 0,
       visit: page.name,
@@ -159,7 +159,7 @@ const PLAY: Play = {
 const perform = <Name extends Action['do']>(device: Device, action: Extract<Action, { readonly do: Name }>) =>
   (PLAY[action.do as Name] as Play[Name])(device, action);
 
-/** Begins with one page that has an widget for each endpoint. */
+/** Begins with one page that has a widget for each endpoint. */
 export const play = async ({ chance, turns }: Story): Promise<Device> => {
   const device = createDevice(chance);
   const first = device.open();

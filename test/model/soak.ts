@@ -1,15 +1,15 @@
-// npm run soak      A hundred thousand sequences, of some twenty actions each. SEED=… brings the same ones back, RUNS=… takes fewer.
+// npm run soak -- 5000      So many sequences, of some twenty actions each; a hundred thousand if no number is given. SEED=… brings the same ones back.
 
 import { explorationFrom, explore } from './explore.js';
 
-const exploration = explorationFrom(process.env, 100_000);
+const exploration = explorationFrom(process.env, Number(process.argv[2] ?? 100_000));
 const start = performance.now();
 
 console.log(`${exploration.runs} sequences, SEED=${exploration.seed}`);
 const figures = await explore({
   ...exploration,
-  onSequence: ({ sequences, submissions, kills }) => {
-    if (sequences % 5000 === 0) console.log(`${sequences} sequences, ${submissions} submissions, ${kills} kills`);
+  onSequence: ({ sequences, responses, lost, double }) => {
+    if (sequences % 5000 === 0) console.log(`${sequences} sequences, ${responses} responses, ${lost} lost, ${double} double`);
   },
 });
-console.log({ ...figures, lost: 0, double: 0, seed: exploration.seed, seconds: Math.round((performance.now() - start) / 1000) });
+console.log({ ...figures, seed: exploration.seed, seconds: Math.round((performance.now() - start) / 1000) });

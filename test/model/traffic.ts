@@ -54,10 +54,19 @@ export interface TrafficOptions {
   readonly network: () => Network;
 }
 
+interface Result {
+  readonly id: string;
+  readonly status: string;
+  /** Seconds. */
+  readonly retryAfter?: number;
+}
+
+const resultsIn = ({ body = '' }: Reply) => (body.startsWith('{"results"') ? (JSON.parse(body) as { readonly results: readonly Result[] }).results : undefined);
+
 /** Ids that are counted, as the public contract reads this reply. */
-const acknowledgedBy = ({ status, body = '' }: Reply, items: readonly Item[]): readonly string[] => {
-  if (status! >= 300 || body.trim().startsWith('<')) return [];
-  const results = body.startsWith('{"results"') ? (JSON.parse(body) as { results: readonly { id: string; status: string }[] }).results : undefined;
+const acknowledgedBy = (reply: Reply, items: readonly Item[]): readonly string[] => {
+  if (reply.status! >= 300 || reply.body?.trim().startsWith('<')) return [];
+  const results = resultsIn(reply);
   return results ? results.filter(({ status }) => /^(accepted|duplicate)$/.test(status)).map(({ id }) => id) : items.map(({ id }) => id);
 };
 
@@ -140,7 +149,7 @@ export const createTraffic = ({ stage, disk, witness, pages, network }: TrafficO
     },
     heard({ page: actor, endpoint, items, leasedUntil }: Flight, reply: Reply) {
       const page = actor as Page;
-      const wanted = reply.headers?.['retry-after'];
+      const wanted = reply.headers?.['retry-after'] ?? resultsIn(reply)?.find(({ retryAfter }) => retryAfter)?.retryAfter?.toString();
       if (wanted) {
         const ms = /^\d+$/.test(wanted) ? Number(wanted) * 1e3 : Date.parse(wanted) - stage.now() - page.skew;
         const until = stage.elapsed + Math.min(Math.max(ms, 1e3), 864e5);

@@ -79,13 +79,14 @@ const isExcused = ({ entry, page, dropped, unwanted, wiped, kept, sent, overdue 
   return dropped || unwanted || wiped || wentUnheard || wentWithPage;
 };
 
+export const isLost = (response: Told, device: Device): boolean => !device.office.database.has(response.entry.id) && !isExcused(response, device);
+
 export const judge = async (device: Device): Promise<readonly string[]> => {
   const { witness, office } = device;
   const pages = await heal(device);
   const { fault, told } = witness;
   for (const response of told.values()) {
-    const { id } = response.entry;
-    if (!office.database.has(id) && !isExcused(response, device)) fault(`${id} is lost`);
+    if (isLost(response, device)) fault(`${response.entry.id} is lost`);
   }
   for (const [id, { body, endpoint }] of office.database) {
     const entry = told.get(id)?.entry;

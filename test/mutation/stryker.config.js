@@ -9,8 +9,8 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 2,
   // Many mutants never end, and most machines are busy.
-  timeoutMS: 20_000,
-  timeoutFactor: 4,
+  timeoutMS: 6000,
+  timeoutFactor: 3,
   ignorePatterns: ['/dist', '/demo', '/locales', '/.cache', '/.data', '/test/visual', '/test/e2e', '/test/behaviour'],
   tempDirName: '.cache/stryker',
   incremental: true,
