@@ -87,22 +87,21 @@ export const createDrain =
       const own = senders.find((sender) => sender.headers || sender.transport);
       const most = Math.max(1, ...senders.map(({ batch }) => batch));
 
-      // A fresh response goes first: alone, or at the head of a batch.
+      // A fresh response goes first, at the head of a batch where there are batches.
       const [first] = urgent;
       urgent.delete(first!);
-      const alone = first !== undefined && most < 2;
       const read = async (from: Key, to: Key) => {
         // What is on the disk is sent by whoever others see to hold the lease, or not at all.
         const look = (rows: Rows) => rows.range(from, to, WINDOW);
         const found = await (shared ? ledger.everywhere(look) : ledger.edit(MEMORY, look));
         return [...found].sort(([a], [b]) => (a[2]! < b[2]! ? -1 : 1)).slice(0, WINDOW);
       };
-      const one = ['q', endpoint, first ?? ''];
-      const from = alone ? one : ['q', endpoint, at, ''];
-      const to = alone ? one : ['q', endpoint, end];
-      const rows = [...(first && !alone ? await read(one, one) : []), ...(await read(from, to))];
+      const one = ['q', endpoint, first!];
+      const from = ['q', endpoint, at, ''];
+      const to = ['q', endpoint, end];
+      const rows = [...(first ? await read(one, one) : []), ...(await read(from, to))];
       // A pass that began in the middle goes round: behind the last come the first, up to where it began.
-      if (begin && end === END && !alone && rows.length < WINDOW) rows.push(...(await read(['q', endpoint, ''], ['q', endpoint, begin])));
+      if (begin && end === END && rows.length < WINDOW) rows.push(...(await read(['q', endpoint, ''], ['q', endpoint, begin])));
       if (!rows[0] && !first) break;
 
       const { entries, dirty, last } = toBatch(rows, { most, singly, own, done });

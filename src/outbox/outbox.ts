@@ -47,7 +47,7 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
     window,
     onNote({ counts, fact, author, heard, gone, all }) {
       if (counts) ledger.adopt(counts);
-      if (heard) clock.clearTimeout(unheard[heard]);
+      clock.clearTimeout(unheard[heard!]);
       gone?.forEach(lose);
       if (all) void wipe((entry) => entry && entry.visit === visit);
       if (fact && author === visit) {

@@ -36,7 +36,7 @@ export const createFetchTransport = (now: () => number, request: typeof fetch = 
       const text = (await reply.text()).trim();
       const { status, ok } = reply;
       const after = toRetryAfter(reply.headers.get('retry-after'), now());
-      if (text[0] === '<' || /^(408|409|425|429|5..)$/.test(`${status}`)) return all({ kind: 'retry', status, after });
+      if (text[0] === '<' || /408|409|425|429|5../.test(`${status}`)) return all({ kind: 'retry', status, after });
       const refused = [400, 413, 422].includes(status);
       let json: { readonly results?: unknown } | null | undefined;
       try {
@@ -48,7 +48,7 @@ export const createFetchTransport = (now: () => number, request: typeof fetch = 
       return all({
         kind: ok ? 'accepted' : !refused ? 'configuration' : several ? 'split' : 'rejected',
         status,
-        problem: toProblem(/^application\/problem\+json/.test(reply.headers.get('content-type')!) && json),
+        problem: toProblem(/application\/problem\+json/.test(reply.headers.get('content-type')!) && json),
       });
     } catch {
       return all({ kind: 'retry', network });

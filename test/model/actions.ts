@@ -10,6 +10,7 @@ export type Action =
   | { readonly do: 'open'; readonly endpoint: number; readonly batch: number; readonly headers: boolean }
   | { readonly do: 'attach'; readonly page: number; readonly endpoint: number; readonly batch: number; readonly headers: boolean }
   | { readonly do: 'detach' | 'move'; readonly page: number; readonly widget: number }
+  | { readonly do: 'queue'; readonly page: number; readonly widget: number; readonly people: number }
   | { readonly do: 'submit'; readonly page: number; readonly widget: number; readonly storage: 'local' | 'none'; readonly keep: boolean; readonly size: number }
   | { readonly do: 'submit again' | 'remove'; readonly page: number; readonly response: number }
   | { readonly do: 'clear' | 'close' | 'thaw'; readonly page: number }
@@ -62,7 +63,8 @@ const some = (weight: number, names: Action['do'] | readonly Action['do'][], fie
 });
 
 const action = fc.oneof(
-  some(24, 'submit', {
+  some(3, 'queue', { page, widget, people: fc.constantFrom(3, 6, 9) }),
+  some(21, 'submit', {
     page,
     widget,
     storage: rarely.map((none) => (none ? 'none' : 'local')),

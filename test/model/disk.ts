@@ -48,7 +48,10 @@ interface Range {
   readonly upper: Key;
 }
 
-const name = (key: Key) => key.join('\0');
+const name = (key: Key) => {
+  if (!key.every((part) => typeof part === 'string')) throw new DOMException('not a key', 'DataError');
+  return key.join('\0');
+};
 
 const inRange = (rows: ReadonlyMap<string, Row>, { lower, upper }: Range, limit = Infinity) =>
   [...rows.keys()]

@@ -89,6 +89,8 @@ export const createOffice = ({ urls, random, now }: OfficeOptions): Office => {
       const status = count(endpoint, item);
       return [{ id: item.id, status, ...(status === 'rejected' && { problem: { title: 'Not accepted' } }) }];
     });
+    // In any order: ids tell which is which.
+    if (random() < 0.5) results.reverse();
     return { status: 200, body: JSON.stringify({ results }), headers: { ...JSON_TYPE, ...more } };
   };
 
