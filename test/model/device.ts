@@ -47,6 +47,7 @@ export const createDevice = (seed: number): Device => {
   });
   const air: Air = { lossy: false, channels: new Set() };
   const pages: Page[] = [];
+  const frozenSince = new Map<Page, number>();
   const traffic: Traffic = createTraffic({ stage, disk, witness, pages, network: () => network });
   const network: Network = createNetwork({
     stage,
@@ -80,10 +81,12 @@ export const createDevice = (seed: number): Device => {
     freeze(page: Page) {
       device.freezes++;
       page.frozen = true;
+      frozenSince.set(page, stage.elapsed);
       traffic.interrupted(page);
     },
     thaw(page: Page) {
       page.frozen = false;
+      witness.thaws(page, frozenSince.get(page)!);
       traffic.interrupted(page);
       if (page.stored) page.say('pageshow');
       page.stored = false;

@@ -44,6 +44,8 @@ export interface Witness {
   isOld(entry: Entry): boolean;
   /** Someone wants everything deleted, which takes in whatever comes before it is done. */
   clears(page: Page, work: Promise<readonly string[]>): Promise<void>;
+  /** It was frozen since then, and hears only now of what was deleted meanwhile. */
+  thaws(page: Page, since: number): void;
 }
 
 export interface WitnessOptions {
@@ -59,6 +61,7 @@ export const createWitness = ({ stage, office, stillWorks, isCalm }: WitnessOpti
   const faults: string[] = [];
   /** Until when what is submitted goes too: other pages hear of it a little later, and may have to wait for the disk. */
   const clearing = new Map<Page, number>();
+  let cleared = -Infinity;
   const fault = (text: string) => void faults.push(text);
   const mark = (ids: readonly string[], as: Partial<Told>) => {
     for (const id of ids) {
@@ -112,8 +115,10 @@ export const createWitness = ({ stage, office, stillWorks, isCalm }: WitnessOpti
       mark([...told.keys()], { unwanted: true });
       clearing.set(page, Infinity);
       witness.deleted(await work);
-      clearing.set(page, stage.elapsed + 1e4);
+      cleared = stage.elapsed;
+      clearing.set(page, cleared + 1e4);
     },
+    thaws: (page, since) => void (cleared >= since && clearing.set(page, Math.max(clearing.get(page) ?? 0, stage.elapsed + 1e4))),
     wiped: (ids) => mark(ids, { wiped: true }),
   };
   return witness;
