@@ -110,7 +110,7 @@ export const createTraffic = ({ stage, disk, witness, pages, network }: TrafficO
       // Others may have read it just before.
       if (response.deletedUnsent < stage.elapsed - LEASE && isRested(page)) fault(`${id} was deleted, and is sent`);
       if (!witness.isOld(response.entry)) continue;
-      response.overdue = page;
+      response.overdue.add(page);
       if (!page.widgets.some(({ widget }) => widget.endpoint === endpoint)) page.deaf.add(endpoint);
     }
   };

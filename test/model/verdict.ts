@@ -73,7 +73,8 @@ const heal = async (device: Device): Promise<readonly Page[]> => {
 /** Why a response that is not counted may be missing. */
 const isExcused = ({ entry, page, dropped, unwanted, wiped, kept, sent, overdue }: Told, { witness, office }: Device) => {
   // Too old, and whoever saw it go could not say so.
-  const wentUnheard = witness.isOld(entry) && (office.refused.has(entry.id) || (overdue && (!overdue.alive || overdue.deaf.has(entry.endpoint))));
+  const isDeaf = [...overdue].some((page) => !page.alive || page.deaf.has(entry.endpoint));
+  const wentUnheard = witness.isOld(entry) && (office.refused.has(entry.id) || isDeaf);
   // Nothing was promised: it was in the memory of a page that is gone.
   const wentWithPage = !kept && !sent && !page.alive;
   return dropped || unwanted || wiped || wentUnheard || wentWithPage;

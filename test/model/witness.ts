@@ -27,8 +27,8 @@ export interface Told {
   tried: boolean;
   /** Gone with the site's data. */
   wiped: boolean;
-  /** The page that tried it when it was too old already. */
-  overdue?: Page;
+  /** Pages that tried it when it was too old already. */
+  readonly overdue: Set<Page>;
 }
 
 export interface Witness {
@@ -79,7 +79,7 @@ export const createWitness = ({ stage, office, stillWorks, isCalm }: WitnessOpti
     fault,
     isOld,
     submitted(response) {
-      const fresh = { kept: false, sent: false, rejected: false, dropped: false, deleted: false, deletedUnsent: Infinity, tried: false, wiped: false };
+      const fresh = { kept: false, sent: false, rejected: false, dropped: false, deleted: false, deletedUnsent: Infinity, tried: false, wiped: false, overdue: new Set<Page>() };
       told.set(response.entry.id, { ...response, ...fresh, unwanted: isClearing() });
     },
     read: (id, durable) => durable && mark([id], { kept: true }),
@@ -97,7 +97,7 @@ export const createWitness = ({ stage, office, stillWorks, isCalm }: WitnessOpti
         response.rejected = true;
       } else if (fact.reason === 'expired') {
         if (!isOld(response.entry)) fault(`${id} is dropped as too old, and is not`);
-        if (!response.overdue && !office.refused.has(id)) fault(`${id} is dropped as too old without a last attempt`);
+        if (!response.overdue.size && !office.refused.has(id)) fault(`${id} is dropped as too old without a last attempt`);
         response.dropped = true;
       } else if (fact.reason === 'corrupt') fault(`${id} is dropped as corrupt`);
       else if (!response.unwanted && !isClearing()) fault(`${id} is said to be deleted, which nobody wanted`);
