@@ -7,7 +7,7 @@ import { createCustomTransport, type SendEvents } from '../transport/custom-tran
 import type { Destination } from '../transport/transport.js';
 import { act } from './act.js';
 import type { Core } from './core.js';
-import { getPage, now } from './environment.js';
+import { getPage } from './environment.js';
 import { emit } from './events.js';
 import type { SurveyProperties } from './properties.js';
 import { reset } from './reset.js';
@@ -109,7 +109,7 @@ export const deliver = async (core: Core, response: Response): Promise<void> => 
   const { mode, storage, request } = readSettings(element);
   const { id } = response;
   mine.add(id);
-  const at = now();
+  const at = Date.parse(response.time);
   core.current = { id, durable: false, at };
   const { durable } = await outbox.add(
     {

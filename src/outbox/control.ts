@@ -29,7 +29,7 @@ export const createControl =
     const result = await disk(async (rows) => {
       const row = await rows.get(key);
       const control = next(row);
-      const shared = !!(row || !ledger.pending(endpoint) || ledger.pending(endpoint, true));
+      const shared = !!(row || ledger.pending(endpoint, true) || !(known || ledger.pending(endpoint)));
       if (shared) rows.put(key, control);
       return [control, shared] as const;
     }).catch(() => [next(undefined), false] as const);

@@ -38,6 +38,11 @@ export const base = css`
     font-size: var(--survey-font-size, 1rem);
     line-height: var(--survey-line-height, 1.5);
     text-align: start;
+    /* Between phrases, in Japanese; between words, in Korean. */
+    word-break: auto-phrase;
+  }
+  :lang(ko) {
+    word-break: keep-all;
   }
   form,
   .section,
@@ -57,11 +62,20 @@ export const base = css`
     justify-content: space-between;
   }
   [part='header'] button {
+    flex: none;
     margin-block: -0.625rem;
   }
   [part='intro'],
   [part='notice'] {
     display: contents;
+  }
+  .ends {
+    display: flex;
+    gap: var(--gap);
+    justify-content: space-between;
+  }
+  .ends :last-child {
+    text-align: end;
   }
   .title {
     font-size: 1.25rem;

@@ -18,7 +18,7 @@ export const controls = css`
   .tile,
   button,
   textarea,
-  [part='input'] {
+  :where([part='input']) {
     min-block-size: max(44px, var(--target));
     border: 1px solid var(--line);
     border-radius: var(--r);
@@ -104,7 +104,7 @@ export const controls = css`
   }
   .row .tile {
     flex-direction: column;
-    padding-inline: 0.25rem;
+    padding-inline: 0.125rem;
     text-align: center;
   }
   .row.words .tile {
@@ -126,11 +126,6 @@ export const controls = css`
   }
   .many .apart {
     flex: 1 0 100%;
-  }
-  .ends {
-    display: flex;
-    gap: var(--gap);
-    justify-content: space-between;
   }
   .box {
     flex: none;

@@ -92,6 +92,16 @@ describe('The language', () => {
     await survey.until('the direction of the page', () => survey.drawing.dir === 'ltr');
   });
 
+  it('gives its direction to a field that is empty; words in it have their own', async () => {
+    const survey = await ask({ lang: 'ar' }, { definition: TWO_TONGUES });
+    const direction = () => getComputedStyle(survey.field('Anything else')).direction;
+    expect(direction()).to.equal('rtl');
+    await survey.type('Anything else', 'latin');
+    await survey.until('left to right', () => direction() === 'ltr');
+    await survey.type('Anything else', 'شكرًا');
+    await survey.until('right to left', () => direction() === 'rtl');
+  });
+
   it('of a preset is chosen, too', async () => {
     const survey = add({ lang: 'vi' });
     await survey.state('asking');

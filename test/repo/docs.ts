@@ -7,7 +7,8 @@ import { attributes, events, methods, properties, results } from './docs/api.js'
 import { sizes, tag, verdict } from './docs/built.js';
 import { checkHelp, event, headers, keeping, minimal, outcomes, sql } from './docs/endpoint.js';
 import { faults } from './docs/faults.js';
-import { kinds, languages } from './docs/kinds.js';
+import { kinds } from './docs/kinds.js';
+import { languages } from './docs/languages.js';
 import { limits } from './docs/limits.js';
 import { parts, slots, variables } from './docs/looks.js';
 import { presets } from './docs/presets.js';

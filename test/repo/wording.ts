@@ -1,5 +1,23 @@
 // What is known of the translations that no rule could guess.
 
+/** Each language in its own words. Not `Intl.DisplayNames`, whose answers differ from one release of Node to the next. */
+export const AUTONYMS: Readonly<Record<string, string>> = {
+  en: 'English',
+  vi: 'Tiếng Việt',
+  'zh-Hans': '简体中文',
+  'zh-Hant': '繁體中文',
+  ko: '한국어',
+  ja: '日本語',
+  fr: 'Français',
+  km: 'ភាសាខ្មែរ',
+  lo: 'ພາສາລາວ',
+  th: 'ภาษาไทย',
+  ru: 'Русский',
+  ar: 'العربية',
+  es: 'Español',
+  id: 'Bahasa Indonesia',
+};
+
 /** `locale: message` that is the English word, and why that is right. */
 export const SAME_AS_ENGLISH: Readonly<Record<string, string>> = {
   'es: no': 'the Spanish for no',

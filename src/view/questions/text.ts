@@ -20,13 +20,15 @@ export const text = (question: TextQuestion, props: ViewProps) => {
   const described = describedBy(question, props);
   const needed = required ? 'true' : nothing;
   const invalid = isInvalid(question, props);
+  // Where nothing is written yet, "auto" would be from left to right.
+  const dir = value ? 'auto' : props.dir;
   const type = (event: Event) => props.dispatch({ type: 'answer', question, answer: { value: (event.target as HTMLInputElement).value } });
   return frame(
     question,
     props,
     html`${multiline
-      ? html`<textarea part="textarea" id=${id} rows="4" dir="auto" autocomplete="off" aria-describedby=${described} aria-required=${needed} aria-invalid=${invalid} .value=${value} @input=${type}></textarea>`
-      : html`<input part="input" id=${id} type=${input} dir=${isPlain ? 'auto' : 'ltr'} autocomplete=${isPlain ? 'off' : input} aria-describedby=${described} aria-required=${needed} aria-invalid=${invalid} .value=${value} @input=${type} />`}${maxLength
+      ? html`<textarea part="textarea" id=${id} rows="4" dir=${dir} autocomplete="off" aria-describedby=${described} aria-required=${needed} aria-invalid=${invalid} .value=${value} @input=${type}></textarea>`
+      : html`<input part="input" id=${id} type=${input} dir=${isPlain ? dir : 'ltr'} autocomplete=${isPlain ? 'off' : input} aria-describedby=${described} aria-required=${needed} aria-invalid=${invalid} .value=${value} @input=${type} />`}${maxLength
       ? html`<p part="count ${countCharacters(value) > maxLength ? 'count--over' : ''}" aria-hidden="true">${remaining(maxLength, value)}</p>`
       : nothing}`,
     html`<label part="label" for=${id}>${labelWords(question, props)}</label>`,

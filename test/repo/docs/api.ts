@@ -18,6 +18,10 @@ const ATTRIBUTES = words(`endpoint src preset lang dir agency-id agency procedur
 const ONLY_PROPERTIES = words('definition context headers transport');
 const READ_ONLY = words('answers issues pending state locale');
 const METHODS = words('submit reset dismiss checkValidity reportValidity focus flush listStored clearStored');
+/** Of the class itself; `adopt` is what script files say to each other. */
+const CLASS = 'SatisfactionSurveyElement';
+const OF_THE_CLASS = words('registerLocale');
+const AMONG_OURSELVES = words('adopt');
 const EVENT_NAMES = words(`survey-ready survey-shown survey-answer survey-step survey-invalid survey-before-submit survey-queued survey-sent survey-rejected
   survey-dropped survey-dismiss survey-suppressed survey-error`);
 
@@ -78,7 +82,7 @@ export function attributes(): string {
 
 export function properties(): string {
   const own = membersOf(PROPERTIES, 'SurveyProperties').filter(({ name }) => ONLY_PROPERTIES.includes(name));
-  const readOnly = membersOf(ELEMENT, 'SatisfactionSurveyElement').filter(({ kind, isPublic }) => isPublic && kind === 'value');
+  const readOnly = membersOf(ELEMENT, CLASS).filter(({ kind, isPublic }) => isPublic && kind === 'value');
   demandSame('Properties', [PROPERTIES, own.map(({ name }) => name)], ['test/repo/docs/api.ts', ONLY_PROPERTIES]);
   demandSame('Read-only properties', [ELEMENT, readOnly.map(({ name }) => name)], ['test/repo/docs/api.ts', READ_ONLY]);
   const row = (note: string) => (member: Member) => [code(member.name), `${sentence(member)}${note}`];
@@ -87,10 +91,12 @@ export function properties(): string {
 
 export function methods(): string {
   const inherited = words('connectedCallback disconnectedCallback');
-  const own = membersOf(ELEMENT, 'SatisfactionSurveyElement').filter(({ kind, isPublic, name }) => isPublic && kind === 'method' && !inherited.includes(name));
+  const own = membersOf(ELEMENT, CLASS).filter(({ kind, isPublic, name }) => isPublic && kind === 'method' && !inherited.includes(name));
+  const ofTheClass = membersOf(ELEMENT, CLASS).filter(({ isStatic, name }) => isStatic && !AMONG_OURSELVES.includes(name));
   demandSame('Methods', [ELEMENT, own.map(({ name }) => name)], ['test/repo/docs/api.ts', METHODS]);
-  const signature = ({ name, type }: Member) => code(`${name}${type.replace(/ = \{\}/, '').replace(/ => void$/, '')}`);
-  return table(['method', 'meaning'], own.map((member) => [signature(member), sentence(member)]));
+  demandSame('Methods of the class', [ELEMENT, ofTheClass.map(({ name }) => name)], ['test/repo/docs/api.ts', OF_THE_CLASS]);
+  const signature = ({ name, type, isStatic }: Member) => code(`${isStatic ? `${CLASS}.` : ''}${name}${type.replace(/ = \{\}/, '').replace(/ => void$/, '')}`);
+  return table(['method', 'meaning'], [...own, ...ofTheClass].map((member) => [signature(member), sentence(member)]));
 }
 
 export function events(): string {

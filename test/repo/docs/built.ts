@@ -12,22 +12,34 @@ function built(file: string): string {
   return file;
 }
 
-/** Every file a page may load, heaviest first within entries and lazy files; presets are of one kind and stand in one row. */
+/** Every file a page may load; what is of one kind stands in one row, but for Vietnamese. */
 export function sizes(): string {
   const promised = goals();
+  const other = /\/(?:satisfaction-survey\.|lang\/(?:results\.)?)(?!vi\.)[\w-]+\.js$/;
   const entries = filesIn('dist', '.js').filter((file) => /^dist\/[^/]+$/.test(file));
-  const lazy = filesIn('dist/lang', '.js').concat(filesIn('dist/lazy', '.js'));
+  const packs = filesIn('dist/lang', '.js');
   const row = (file: string): readonly string[] => {
     const { raw, gzip, brotli } = weigh(built(file));
     const goal = promised.get(file);
     return [`\`${file.replace('dist/', '')}\``, ...[raw, gzip, brotli].map(bytes), goal === undefined ? '' : bytes(goal)];
   };
-  const presets = filesIn('dist/presets', '.js').map(weigh);
-  const most = (key: 'raw' | 'gzip' | 'brotli'): string => `≤ ${bytes(Math.max(...presets.map((weight) => weight[key])))}`;
+  const most = (name: string, files: readonly string[]): readonly string[] => {
+    const weights = files.map(weigh);
+    return [name, ...(['raw', 'gzip', 'brotli'] as const).map((key) => `≤ ${bytes(Math.max(...weights.map((weight) => weight[key])))}`), ''];
+  };
+  const own = (files: readonly string[]) => files.filter((file) => !other.test(file));
+  const others = (files: readonly string[]) => files.filter((file) => other.test(file));
   built(MAIN);
   return table(
     ['bytes of', 'raw:', 'gzip:', 'brotli:', 'goal (brotli):'],
-    [...entries.map(row), ...lazy.map(row), ['`presets/*.js`, each', most('raw'), most('gzip'), most('brotli'), '']],
+    [
+      ...own(entries).map(row),
+      most('`satisfaction-survey.*.js`, each other language', others(entries)),
+      ...own(packs).map(row),
+      most('`lang/*.js`, each other language', others(packs)),
+      ...filesIn('dist/lazy', '.js').map(row),
+      most('`presets/*.js`, each', filesIn('dist/presets', '.js')),
+    ],
   );
 }
 

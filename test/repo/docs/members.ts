@@ -9,6 +9,7 @@ export interface Member {
   readonly text: string;
   readonly kind: 'value' | 'method';
   readonly isPublic: boolean;
+  readonly isStatic: boolean;
 }
 
 const textOf = (node: ts.Node): string =>
@@ -35,14 +36,16 @@ export function membersOf(path: string, name: string): readonly Member[] {
   return [...declaration.members].flatMap((node): Member[] => {
     if (!node.name) return [];
     const modifiers = ts.canHaveModifiers(node) ? (ts.getModifiers(node) ?? []) : [];
-    const hidden = [ts.SyntaxKind.StaticKeyword, ts.SyntaxKind.ProtectedKeyword, ts.SyntaxKind.PrivateKeyword];
+    const hidden = [ts.SyntaxKind.ProtectedKeyword, ts.SyntaxKind.PrivateKeyword];
+    const isStatic = modifiers.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword);
     return [
       {
         name: ts.isStringLiteral(node.name) ? node.name.text : node.name.getText(file),
         type: typeOf(node, file).replace(/\breadonly /g, '').replace(/\s+/g, ' '),
         text: textOf(node),
         kind: ts.isMethodDeclaration(node) ? 'method' : 'value',
-        isPublic: !ts.isPrivateIdentifier(node.name) && !modifiers.some(({ kind }) => hidden.includes(kind)),
+        isPublic: !isStatic && !ts.isPrivateIdentifier(node.name) && !modifiers.some(({ kind }) => hidden.includes(kind)),
+        isStatic,
       },
     ];
   });
