@@ -84,10 +84,7 @@ export const createDrain =
         taken = now;
       }
       wait = waitFor(row, now, urgency, visit);
-      if (wait) {
-        for (const id of urgent) if (!done.has(id)) tell({ type: 'kept', id, endpoint }, visit);
-        return [wait, urgency === 1 ? urgency : 0];
-      }
+      if (wait) return [wait, urgency === 1 ? urgency : 0];
       begin ??= at = row.cursor;
 
       const senders = sendersFor(endpoint);
