@@ -36,7 +36,7 @@ export const KNOWN_FAULTS: readonly KnownFault[] = [
   fault('nothing is committed by hand', [IDB, COMMIT, '']),
   fault('a web page acknowledges', [FETCH, "text[0] === '<' || ", '']),
   fault('a body cut short acknowledges', [FETCH, '(await reply.text())', "(await reply.text().catch(() => ''))"]),
-  fault('an error of the server refuses for good', [FETCH, '|5..)$', ')$'], [FETCH, '[400, 413, 422]', '[400, 413, 422, 500, 502, 503, 504]']),
+  fault('an error of the server refuses for good', [FETCH, '|429|5../', '|429/'], [FETCH, '[400, 413, 422]', '[400, 413, 422, 500, 502, 503, 504]']),
   fault('a batch is refused as a whole', [FETCH, "several ? 'split' : 'rejected'", "'rejected'"]),
   fault('what the results do not name is accepted', [RESULTS, "(result!.status as Outcome['kind']) : 'retry'", "(result!.status as Outcome['kind']) : 'accepted'"]),
   fault('what the server asked for is not heeded', [BACKOFF, 'left(after), left(asked)', '0']),
@@ -53,5 +53,5 @@ export const KNOWN_FAULTS: readonly KnownFault[] = [
   fault('old ones make room for new ones', [SHELVES, 'return false;', "place((await rows.range(['q'], ['q', END], 1))[0]![1] as Entry, 'q');"]),
   fault('counts drift from the rows', [LEDGER, 'if (changed) rows.put(COUNTS', 'if (!changed) rows.put(COUNTS']),
   fault('a page overtaken clears what others were told', [DRAIN, 'const mine = row.owner === visit;', 'const mine = true;']),
-  fault('the next attempt is forgotten', [OUTBOX, 'if (wait) route.timer =', 'if (!wait) route.timer =']),
+  fault('the next attempt is forgotten', [OUTBOX, 'if (!wait) return;', 'if (wait) return;']),
 ];
