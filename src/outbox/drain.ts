@@ -130,9 +130,10 @@ export const createDrain =
           const gone = done.has(entry.id);
           const { kind, ...reply } = outcomes.find(({ id }) => id === entry.id) ?? ({ kind: 'retry' } as Outcome);
           const sent = kind === 'accepted' || kind === 'duplicate';
-          // The reply is the truth from here on, even if the row can't be removed.
-          if (sent) done.add(entry.id);
-          return { entry, gone, kind, reply, type: sent ? 'sent' : kind === 'rejected' ? kind : isExpired(entry, now) ? 'dropped' : 'kept' } as const;
+          const type = sent ? 'sent' : kind === 'rejected' ? kind : isExpired(entry, now) ? 'dropped' : 'kept';
+          // What is at its end stays so from here on, even if the row can't be removed, or only later than anybody waits.
+          if (!SHELVES[type]) done.add(entry.id);
+          return { entry, gone, kind, reply, type } as const;
         });
         const settled = await ledger.everywhere(
           async (store, place) => {

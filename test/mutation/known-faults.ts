@@ -42,7 +42,7 @@ export const KNOWN_FAULTS: readonly KnownFault[] = [
   fault('what the server asked for is not heeded', [BACKOFF, 'left(after), left(asked)', '0']),
   fault('what it asked for one of a batch is not heeded', [RESULTS, 'clampWait((result?.retryAfter as number) * 1e3) ?? ', '']),
   fault('the next batch goes before the wait', [DRAIN, 'if (moved && !failure?.after)', 'if (moved)']),
-  fault('what is delivered is not remembered', [DRAIN, 'if (sent) done.add(entry.id);', '']),
+  fault('what is delivered is not remembered', [DRAIN, 'if (!SHELVES[type]) done.add(entry.id);', '']),
   fault('what is delivered is sent again from the disk', [BATCH, 'entry === false || done.has(id)', 'entry === false']),
   fault('each attempt has an id of its own', [
     DRAIN,

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Fact } from '../../src/outbox/facts.js';
 import { rest } from '../support/fake-clock.js';
 import { all, held } from '../support/fake-transport.js';
-import { broken, createWorld, HERE, MINUTE, SHORT } from './world.js';
+import { broken, createWorld, DAY, HERE, MINUTE, SHORT } from './world.js';
 
 const vanish = (world: ReturnType<typeof createWorld>) => world.disk(async (rows) => rows.delete(['q', HERE, 'a']));
 
@@ -99,6 +99,25 @@ describe('The outbox, when the reply comes', () => {
     world.disk = disk;
     await world.clock.advance(MINUTE);
     expect([page.facts.length, page.network.requests(), await world.ids()]).to.deep.equal([1, ['a'], []]);
+  });
+
+  it('tells once that one is dropped as too old, though the disk fails just then', async () => {
+    const world = createWorld();
+    await world.leave(world.entry('a', { at: world.clock.now() - 31 * DAY }));
+    const page = world.page();
+    const reply = held();
+    page.network.answer = reply.answer;
+    page.attach();
+    await rest();
+    const { disk } = world;
+    world.disk = broken;
+    reply.reply(all('retry'));
+    await world.clock.advance(SHORT);
+    const dropped = [{ type: 'dropped', id: 'a', endpoint: HERE, reason: 'expired' }];
+    expect(page.facts).to.deep.equal(dropped);
+    world.disk = disk;
+    await world.clock.advance(2 * MINUTE);
+    expect([page.facts, page.network.requests(), await world.ids()]).to.deep.equal([dropped, ['a'], []]);
   });
 
   it('tries a batch again of which the reply said nothing at all', async () => {
