@@ -10,7 +10,12 @@ export interface Argument {
   readonly why: string;
 }
 
+const YOUNGER = 'Noticed by a test that was written after this run.';
+
 export const ARGUMENTS: readonly Argument[] = [
+  { file: 'outbox/drain.ts', line: 'const alone =', becomes: 'most <= 2', why: YOUNGER },
+  { file: 'outbox/drain.ts', line: 'first && !alone', becomes: 'false', why: YOUNGER },
+  { file: 'outbox/ledger.ts', line: 'if (changed) rows.put', becomes: 'false', why: YOUNGER },
   { file: 'outbox/batch.ts', line: "let last = ''", why: 'Rows are looked at wherever it is read; where there are none the pass has ended.' },
   { file: 'outbox/drain.ts', line: 'let shared = false', why: 'Overwritten, with the row of the lease, before it is read.' },
   { file: 'outbox/drain.ts', line: 'now - taken < 2e3', becomes: 'now - taken <= 2e3', why: 'A lease that is two seconds old outlasts the fifteen of a request as well as one of a millisecond less.' },
