@@ -124,6 +124,8 @@
 'results.counter': `Ballots and shares by level`,
 'results.all': `All ballots`,
 'results.unnamed': `not stated`,
+'results.more': `Show all {n}`,
+'results.fewer': `Show fewer`,
 'results.line': `The line marks all ballots: {value}`,
 'results.agency': `Office`,
 'results.byAgency': `By office`,

@@ -147,5 +147,7 @@
 'waiting': `Giữ từ {time}. Đang chờ gửi trên thiết bị này: {n}`,
 'words': `Nội dung Ông/Bà đã viết, để sao chép`,
 'yes': `Có`,
+'results.more': `Show all {n}`,
+'results.fewer': `Show fewer`,
     };
   
