@@ -76,6 +76,7 @@
 'results.faultNetwork': `Không kết nối được với máy chủ.`,
 'results.faultShape': `Nội dung máy chủ trả về không phải là kết quả khảo sát.`,
 'results.faultStatus': `Máy chủ trả lời với mã trạng thái {status}.`,
+'results.fewer': `Thu gọn`,
 'results.from': `Từ tháng`,
 'results.hidden': `quá ít phiếu, không công bố`,
 'results.interval': `khoảng tin cậy 95%: {range}, nếu coi đây là mẫu ngẫu nhiên`,
@@ -88,6 +89,7 @@
 'results.manyBallots': `{n} phiếu`,
 'results.mean': `Điểm trung bình các câu trả lời, theo điểm của thang đo`,
 'results.month': `Tháng`,
+'results.more': `Hiện tất cả {n}`,
 'results.notDivided': `không chia nhóm`,
 'results.option': `Phương án`,
 'results.paper': `Phiếu giấy`,
@@ -147,7 +149,5 @@
 'waiting': `Giữ từ {time}. Đang chờ gửi trên thiết bị này: {n}`,
 'words': `Nội dung Ông/Bà đã viết, để sao chép`,
 'yes': `Có`,
-'results.more': `Show all {n}`,
-'results.fewer': `Show fewer`,
     };
   
