@@ -74,6 +74,7 @@ export const drawings = css`
     display: flex;
     justify-content: space-between;
     align-items: end;
+    padding-block-end: 0.5rem;
   }
   .chart {
     display: grid;

@@ -67,6 +67,8 @@ export const media = css`
     }
     .survey {
       --bg: Canvas;
+      --ink: CanvasText;
+      --mute: CanvasText;
       --low: CanvasText;
       --link: CanvasText;
       --line: CanvasText;
