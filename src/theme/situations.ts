@@ -36,7 +36,7 @@ export const situations = css`
       justify-self: start;
     }
   }
-  @container (inline-size >= 41.375em) {
+  @container (inline-size >= 48em) {
     .likert fieldset {
       grid-template-columns: 1fr 2fr;
       align-items: start;
