@@ -1,12 +1,12 @@
 // Whose a key is. To the page all keys come from one element that is no field, so its hotkeys would take letters and arrows away from who
-// types and chooses. What a control uses itself ends here; Tab, Escape and what is pressed with Ctrl, Alt or Meta goes on to the page.
+// types and chooses. What a control uses itself ends here; Tab and Escape go on.
 
-const isText = (control: HTMLInputElement): boolean => /^te|email/.test(control.type);
+/** By type of the control and key: whatever is typed in a field, and what moves, picks and presses anywhere. */
+const USED = /^(te|em)\S* (?!Tab|Esc)| (En|Ar| )/;
 
 export const keepKeys = (root: ShadowRoot): void =>
   root.addEventListener('keydown', (event) => {
-    const { key, target, ctrlKey, altKey, metaKey } = event as KeyboardEvent;
+    const { key, target } = event as KeyboardEvent;
     // What the page has put into a slot is its own.
-    const isOurs = root.contains(target as Node) && (isText(target as HTMLInputElement) ? !/Tab|Esc/.test(key) : /^( |Enter|Arrow)/.test(key));
-    if (isOurs && !(ctrlKey || altKey || metaKey)) event.stopPropagation();
+    if (root.contains(target as Node) && USED.test(`${(target as HTMLInputElement).type} ${key}`)) event.stopPropagation();
   });

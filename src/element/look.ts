@@ -18,13 +18,13 @@ export const themeSheet = async (element: SurveyProperties): Promise<readonly CS
 
 const shown = new WeakMap<HTMLElement, string>();
 
-/** Sets the private tokens of an accent; the arithmetic is loaded only where an accent is given, and for authors, with the empty one. */
-export const showAccent = async (survey: HTMLElement, color: string | null, dark: boolean): Promise<void> => {
-  const key = `${color} ${dark}`;
+/** Sets the private tokens of an accent; the arithmetic is loaded only where an accent is given, and for authors, who give at least a space. */
+export const showAccent = async (survey: HTMLElement, color: string | false, dark: boolean): Promise<void> => {
+  const key = `${color || ''} ${dark}`;
   const before = shown.get(survey);
-  if (before === key || (color ?? before) === undefined) return;
+  if (before === key || (!color && !before)) return;
   shown.set(survey, key);
-  const roles = color !== null ? await import('../theme/accent.js').then(({ toRoles }) => toRoles(survey, color), () => undefined) : undefined;
+  const roles = color ? await import('../theme/accent.js').then(({ toRoles }) => toRoles(survey, color), () => undefined) : undefined;
   if (color && !roles) void report([{ code: 'attribute-unknown', path: 'accent', detail: color }]);
   if (shown.get(survey) !== key) return;
   for (const role of ['fill', 'on', 'link'] as const) survey.style.setProperty(`--a-${role}`, roles?.[role] ?? '');

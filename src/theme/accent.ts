@@ -15,9 +15,9 @@ export interface Roles {
 
 const toCss = (color: Rgb): string => `rgb(${color.join(' ')})`;
 
-export const toRoles = (root: Element, color: string): Roles | undefined => {
-  // Once the roles are on.
-  setTimeout(warnOfFaint, 0, root);
+/** What is to be made of the colour; nothing of the space that authors get instead of one. */
+const derive = (root: Element, color: string): Partial<Roles> | undefined => {
+  if (color === ' ') return {};
   const { color: own, backgroundColor, colorScheme } = getComputedStyle(root);
   const paper = colorScheme === 'dark' ? 'black' : 'white';
   const ground = parseColor(backgroundColor, paper);
@@ -26,4 +26,11 @@ export const toRoles = (root: Element, color: string): Roles | undefined => {
   // A fill at 3:1 shows where the button is; its own words are judged against itself.
   const fill = standOut(accent, ground, 3);
   return { fill: toCss(fill), on: toCss(textOn(fill)), link: toCss(standOut(accent, ground, 4.5)) };
+};
+
+/** `undefined` if it is no colour. */
+export const toRoles = (root: Element, color: string): Partial<Roles> | undefined => {
+  const roles = derive(root, color);
+  warnOfFaint(root, roles);
+  return roles;
 };

@@ -173,6 +173,10 @@ export const base = css`
   small {
     white-space: nowrap;
   }
+  /* As large as other small words: a label's are larger. */
+  [part='label'] small {
+    font-size: 0.8824em;
+  }
   .sent svg {
     color: var(--good);
   }

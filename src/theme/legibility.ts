@@ -32,14 +32,18 @@ const PAIRS: readonly (readonly [token: Token, ground: Token, ratio: number])[] 
   ['focus', 'bg', 3],
 ];
 
+/** Tokens that are about to be set, where the page leaves them free. */
+export type Coming = Readonly<Partial<Record<Token, string>>>;
+
 /** A sentence for each pair of the survey's tokens that is too faint. */
-export const findFaint = (root: Element): readonly string[] => {
+export const findFaint = (root: Element, coming: Coming = {}): readonly string[] => {
   const style = getComputedStyle(root);
-  const read = (token: string) => style.getPropertyValue(`--${token}`).trim();
+  const isSetByPage = (token: Token) => style.getPropertyValue(`--survey-${NAMES[token]}`) !== '';
+  const read = (token: Token) => (isSetByPage(token) ? undefined : coming[token]) ?? style.getPropertyValue(`--${token}`).trim();
   const paper = style.colorScheme === 'dark' ? 'black' : 'white';
   return PAIRS.flatMap(([token, ground, ratio]) => {
     // A theme may draw a ring of two colours, of which the second makes the contrast.
-    if (token === 'focus' && !read('survey-focus-color')) return [];
+    if (token === 'focus' && !isSetByPage('focus')) return [];
     const behind = parseColor(read(ground), paper);
     const color = behind && parseColor(read(token), `rgb(${behind.join(' ')})`);
     if (!color || contrast(color, behind) >= ratio) return [];
@@ -50,9 +54,9 @@ export const findFaint = (root: Element): readonly string[] => {
 const said = new Set<string>();
 
 /** Once for each finding, on the author's own machine and in a preview. */
-export const warnOfFaint = (root: Element): void => {
+export const warnOfFaint = (root: Element, coming?: Coming): void => {
   if (!isLocal() && !root.querySelector('.preview')) return;
-  const found = findFaint(root).filter((sentence) => !said.has(sentence));
+  const found = findFaint(root, coming).filter((sentence) => !said.has(sentence));
   if (!found.length) return;
   for (const sentence of found) said.add(sentence);
   console.warn(`<satisfaction-survey> contrast: ${found.join('; ')}`);

@@ -33,16 +33,6 @@ describe('A key', () => {
     await survey.state('sent');
   });
 
-  it('that is pressed with Control goes on to the page', async () => {
-    const page = await openPage();
-    const heard = listen(page);
-    const survey = await page.survey({}, { definition: SHORT });
-    await survey.enter(survey.field('Anything else?'));
-    for (const modifier of ['ctrlKey', 'altKey', 'metaKey'])
-      survey.focused()!.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', [modifier]: true, bubbles: true, composed: true }));
-    expect(heard).to.deep.equal(Array(3).fill('k satisfaction-survey'));
-  });
-
   it('in a field that the page has put into a slot stays the page’s', async () => {
     const page = await openPage();
     const heard = listen(page);

@@ -74,6 +74,7 @@ inEveryEngine((browser) => {
       const site = await serve({ answers: { '/': { headers, body: pageOf(host) }, '/look.js': javascript(LOOK), '/host.js': javascript(script), ...sheets }, isOpen: isOpaque });
       const at = await browser().newPage();
       await at.resize(width, height);
+      assert.equal(await at.evaluate('innerWidth'), width);
       const before = await enter(at, site, isForeign ? await serve({ answers: {}, isOpen: true }) : undefined);
       await assertWellLaid(at);
       await act(at);
