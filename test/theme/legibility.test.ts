@@ -48,7 +48,7 @@ describe('For authors', () => {
 
   it('what an accent is made into is looked at in its stead, unless the page has colours of its own', async () => {
     expect(findFaint(await rooted(), { fill: 'rgb(200 200 255)', on: 'rgb(255 255 255)' })).to.deep.equal([
-      '--survey-on-accent rgb(255 255 255) on --survey-accent rgb(200 200 255): 1.59:1, and 4.5:1 is needed',
+      '--survey-on-accent rgb(255 255 255) on --survey-accent rgb(200 200 255): 1.60:1, and 4.5:1 is needed',
     ]);
     expect(findFaint(await rooted('--survey-accent: #036; --survey-on-accent: #fff'), { fill: 'rgb(200 200 255)', on: 'rgb(255 255 255)' })).to.deep.equal([]);
   });

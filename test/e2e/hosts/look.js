@@ -33,7 +33,7 @@
       small: targets().filter((element) => boxOf(element).width < 43.9 || boxOf(element).height < 43.9).map(nameOf),
       overlapping: targets().flatMap((a, index, list) => list.slice(index + 1).filter((b) => overlap(a, b)).map((b) => `${nameOf(a)} / ${nameOf(b)}`)),
       cut: all('[part], legend, label').filter((element) => isShown(element) && !fits(element)).map(nameOf),
-      outside: all('*').filter((element) => isShown(element) && (boxOf(element).left < -1 || boxOf(element).right > innerWidth + 1)).map(nameOf),
+      outside: all('*').filter((element) => isShown(element) && (boxOf(element).left < boxOf(document.documentElement).left - 1 || boxOf(element).right > boxOf(document.documentElement).right + 1)).map(nameOf),
       tiny: spoken().filter((element) => parseFloat(getComputedStyle(element).fontSize) < 14.9).map((element) => `${nameOf(element)} ${getComputedStyle(element).fontSize}`),
     }),
     /** Each text with its colour and what it stands on. */
