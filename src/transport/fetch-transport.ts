@@ -18,8 +18,9 @@ export const createFetchTransport = (now: () => number, request: typeof fetch = 
         'content-type',
         type === 'simple' ? 'text/plain;charset=utf-8' : `application/${type === 'json' ? type : `cloudevents${several ? '-batch' : ''}+json`}`,
       );
-      // Across origins an unexpected header fails the preflight of every simple endpoint; of a batch it would name only one item.
-      if (!several && type === 'json' && new URL(endpoint).origin === location.origin) head.set('idempotency-key', `"${messages[0]!.id}"`);
+      // Across origins an unexpected header fails the preflight of every simple endpoint; of a batch it would name only one item. A page in a
+      // sandbox has no origin, whatever its address says.
+      if (!several && type === 'json' && new URL(endpoint).origin === self.origin) head.set('idempotency-key', `"${messages[0]!.id}"`);
       const body = messages.map((message) => message.body).join();
       network = true;
       const reply = await request(endpoint, {
