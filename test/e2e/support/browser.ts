@@ -5,9 +5,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { enginesAreRequired, findEngines, missingEngineNotice } from '../../runner/engines.js';
 import { startPlaywright } from './playwright.js';
+import type { ProgramOptions } from './program-options.js';
 import { startWebKitGtk } from './webkitgtk.js';
 
-export type Role = 'button' | 'radio' | 'textbox' | 'heading' | 'link';
+export type Role = 'button' | 'radio' | 'checkbox' | 'textbox' | 'heading' | 'link';
 
 /** Faults that only the browser itself can cause. */
 export interface Network {
@@ -177,8 +178,7 @@ export class Browser {
 const starters = { chromium: startPlaywright('chromium'), firefox: startPlaywright('firefox'), webkit: startWebKitGtk };
 export type EngineName = keyof typeof starters;
 
-/** @param keep with a profile that outlives the browser */
-export const startBrowser = async (name: EngineName, keep = false): Promise<Browser> => new Browser(await starters[name]({ keep }));
+export const startBrowser = async (name: EngineName, { keep = false, env }: Partial<ProgramOptions> = {}): Promise<Browser> => new Browser(await starters[name]({ keep, env }));
 
 /** Defines the same tests for every engine. @param keep with a profile that outlives the browser */
 export function inEveryEngine(define: (browser: () => Browser, name: EngineName) => void, { keep = false } = {}): void {
@@ -187,7 +187,7 @@ export function inEveryEngine(define: (browser: () => Browser, name: EngineName)
     describe(`in ${name}`, { timeout: 300_000 }, () => {
       let browser: Browser;
       before(async () => {
-        browser = await startBrowser(name, keep);
+        browser = await startBrowser(name, { keep });
       });
       after(() => browser.close());
       define(() => browser, name);
