@@ -23,7 +23,8 @@ export function whyNot(): string | undefined {
   return `No screen reader was asked: ${lacking.join(', ')} not here (Debian: apt-get install --no-install-recommends ${DEBIAN_PACKAGES}; other systems: not possible)`;
 }
 
-export const mustBeHere = (): boolean => enginesAreRequired();
+/** Where they could have been installed, and nothing may go untested. */
+export const mustBeHere = (): boolean => enginesAreRequired() && existsSync('/etc/debian_version') && process.getuid?.() === 0;
 
 /** The engines that are asked for and here, and what to say of the others. */
 export function engines(...known: readonly EngineName[]): { readonly here: readonly EngineName[]; readonly notices: readonly string[] } {
