@@ -25,7 +25,7 @@ export const receipt = (status: Receipt, props: ViewProps) => {
   const { survey, reason } = props.state;
   const [heading, sentence] = strings.receipts[status]();
   const text = written(props);
-  return html`<div part="receipt" id="outcome" class="receipt ${status}" role="group" aria-labelledby="became" tabindex="-1">
+  return html`<div class="receipt ${status}" part="receipt" id="outcome" tabindex="-1" role="group" aria-labelledby="became">
     <slot name="receipt"></slot>
     ${mark(status)}
     <div id="became" class="title" role="heading" aria-level=${props.headingLevel}>${heading}</div>
