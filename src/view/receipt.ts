@@ -1,5 +1,5 @@
-// What became of the answer, in true words: sent, kept, not kept, refused. A symbol, a heading that takes the focus, one sentence, at most
-// two actions.
+// What became of the answer, in true words: sent, kept, not kept, refused. A symbol, a heading, one sentence, at most two actions. The focus
+// goes to the whole, named by the heading: where the button that had it is gone, Orca passes over a heading in silence.
 
 import { html, nothing } from 'lit/html.js';
 import { visibleQuestions } from '../survey/flow.js';
@@ -25,10 +25,10 @@ export const receipt = (status: Receipt, props: ViewProps) => {
   const { survey, reason } = props.state;
   const [heading, sentence] = strings.receipts[status]();
   const text = written(props);
-  return html`<div part="receipt" class="receipt ${status}">
+  return html`<div class="receipt ${status}" part="receipt" id="outcome" tabindex="-1" role="group" aria-labelledby="became">
     <slot name="receipt"></slot>
     ${mark(status)}
-    <div id="outcome" class="title" role="heading" aria-level=${props.headingLevel} tabindex="-1">${heading}</div>
+    <div id="became" class="title" role="heading" aria-level=${props.headingLevel}>${heading}</div>
     <p>${status === 'sent' && survey.thanks ? words(survey.thanks, props) : sentence}</p>
     ${status === 'rejected' && reason ? html`<p>${strings.fill(strings.reason(), { reason })}</p>` : nothing}
     ${status === 'unsaved' && text ? html`<label>${strings.words()}<textarea part="textarea" readonly rows="4" .value=${text}></textarea></label>` : nothing}

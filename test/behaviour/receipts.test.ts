@@ -3,6 +3,7 @@ import { accept, answerWith, down } from '../support/fake-endpoint.js';
 import { EVERY, SHORT } from './definitions.js';
 import { openPage, type Page } from './page.js';
 import type { SurveyDriver } from '../support/survey-driver.js';
+import { nameOf } from '../support/survey-words.js';
 
 interface Begun {
   readonly page: Page;
@@ -17,8 +18,8 @@ const begin = async (attributes = {}, definition: object = EVERY): Promise<Begun
 };
 
 const hasFocus = ({ survey }: Begun): void => {
-  expect(survey.focused()!.getAttribute('role')).to.equal('heading');
-  expect(survey.focused()!.textContent!.trim()).to.equal(survey.receipt().heading);
+  expect(survey.focused()!.getAttribute('role')).to.equal('group');
+  expect(nameOf(survey.focused()!)).to.equal(survey.receipt().heading);
 };
 
 const neverThanks = (survey: SurveyDriver): void => {

@@ -70,7 +70,7 @@ describe('reportValidity()', () => {
 });
 
 describe('focus()', () => {
-  it('goes to the first control of the first question, not to Close; to the heading of a receipt', async () => {
+  it('goes to the first control of the first question, not to Close; to a receipt', async () => {
     const survey = await ask({ dismissible: '' }, { definition: SHORT });
     survey.element.focus();
     expect(survey.focus()).to.equal(survey.called(survey.options('How was it?')[0]));

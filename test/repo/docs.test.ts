@@ -5,7 +5,10 @@ import { describe, it } from 'node:test';
 import { isFault, parseEvent } from '../../demo/collector/event.js';
 import { findFault } from '../../demo/collector/validate.js';
 import { isSurvey, parseSurvey } from '../../src/survey/parse.js';
-import { documents, GENERATORS, refreshed, written } from './docs.js';
+import { CRITERIA } from './accessibility/criteria.js';
+import { BARS } from './accessibility/bars.js';
+import { PROOFS } from './accessibility/proofs.js';
+import { documents, GENERATORS, refreshed, REPORTS, written } from './docs.js';
 import { exists, read, ROOT } from './files.js';
 
 const blocks = (text: string, pattern: RegExp): readonly string[] => [...text.matchAll(pattern)].map(([, block = '']) => block);
@@ -26,6 +29,10 @@ describe('the documents', () => {
     for (const document of documents()) assert.equal(read(document), refreshed(read(document)), `${document} is out of date`);
   });
 
+  it('are said again for machines (npm run docs)', () => {
+    for (const [file, generate] of Object.entries(REPORTS)) assert.equal(read(file), generate(), `${file} is out of date`);
+  });
+
   it('use everything that is generated for them', () => {
     const text = documents().map(read).join('\n');
     assert.deepEqual(Object.keys(GENERATORS).filter((name) => !text.includes(`<!-- generated:${name} -->`)), []);
@@ -41,6 +48,27 @@ describe('the documents', () => {
       assert.deepEqual(links.filter((link) => !exists(link)), []);
       assert.deepEqual(links.filter((link) => link.endsWith('.png') && statSync(join(ROOT, link)).size >= 150_000), []);
     }
+  });
+});
+
+describe('the evidence of accessibility', () => {
+  const rows = [...BARS, ...CRITERIA];
+
+  it('rests on tests that exist, and each of them on something', () => {
+    assert.deepEqual(Object.values(PROOFS).filter((file) => !exists(file) || !/\bit\(/.test(read(file))), []);
+    const used = new Set(rows.flatMap(({ proofs }) => proofs));
+    assert.deepEqual(Object.keys(PROOFS).filter((name) => !used.has(name as keyof typeof PROOFS)), []);
+  });
+
+  it('claims nothing without a test, and says how far a part goes', () => {
+    assert.deepEqual(rows.filter(({ verdict, proofs }) => (verdict === 'proven' || verdict === 'partly') && proofs.length === 0), []);
+    assert.deepEqual(rows.filter(({ verdict, note }) => verdict === 'partly' && !note), []);
+  });
+
+  it('has every criterion at A and AA once', () => {
+    const numbers = CRITERIA.map(({ number }) => number);
+    assert.equal(new Set(numbers).size, 55);
+    assert.deepEqual([CRITERIA.filter(({ level }) => level === 'A').length, CRITERIA.filter(({ since }) => since === '2.2').length], [31, 6]);
   });
 });
 

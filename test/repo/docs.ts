@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { bars, counts, criteria, engines, gaps, REPORT, report, untried } from './docs/accessibility.js';
 import { attributes, events, methods, properties, results } from './docs/api.js';
 import { sizes, tag, verdict } from './docs/built.js';
 import { checkHelp, event, headers, keeping, minimal, outcomes, sql } from './docs/endpoint.js';
@@ -15,12 +16,13 @@ import { presets } from './docs/presets.js';
 import { pages, steps } from './docs/start.js';
 import { exists, read, ROOT } from './files.js';
 
-export const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'demo/README.md', 'demo/endpoint/README.md', 'test/faults/README.md'] as const;
+export const DOCUMENTS = ['README.md', 'ACCESSIBILITY.md', 'CONTRIBUTING.md', 'demo/README.md', 'demo/endpoint/README.md', 'test/faults/README.md'] as const;
 
 /** One line adds a generator; its name is the name in the marker. */
 export const GENERATORS: Readonly<Record<string, () => string>> = {
   tag, sizes, verdict, pages, steps, presets, kinds, languages, attributes, properties, methods, events, results, parts, variables, slots, limits, faults,
   event, outcomes, headers, sql, keeping, minimal, 'check-endpoint': checkHelp,
+  bars, criteria, counts, engines, gaps, untried,
 };
 
 const MARKED = /(<!-- generated:(\S+) -->)[\s\S]*?(<!-- \/generated -->)/g;
@@ -33,6 +35,9 @@ export function refreshed(text: string): string {
   });
 }
 
+/** Files that are generated as a whole. */
+export const REPORTS: Readonly<Record<string, () => string>> = { [REPORT]: report };
+
 /** What people wrote themselves. */
 export const written = (text: string): string => text.replace(MARKED, '');
 
@@ -40,4 +45,5 @@ export const documents = (): readonly string[] => DOCUMENTS.filter(exists);
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   for (const document of documents()) writeFileSync(join(ROOT, document), refreshed(read(document)));
+  for (const [file, generate] of Object.entries(REPORTS)) writeFileSync(join(ROOT, file), generate());
 }

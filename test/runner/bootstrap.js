@@ -40,13 +40,16 @@ const DEBIAN_PACKAGES = {
 // Without fonts of their scripts, Vietnamese, Khmer, Chinese and Arabic pages are measured as rows of boxes.
 const FONTS = ['fonts-noto-core', 'fonts-noto-cjk'];
 
+// A screen reader, and the desktop that it and a browser stand on.
+const ASSISTIVE = ['at-spi2-core', 'gir1.2-atspi-2.0', 'python3-gi', 'dbus', 'dbus-x11', 'xvfb', 'openbox', 'xdotool', 'orca'];
+
 const isInstalled = (name) => {
   const { stdout } = spawnSync('dpkg-query', ['-W', '-f=${db:Status-Status}', name], { encoding: 'utf8' });
   return stdout === 'installed';
 };
 
 function installOnDebian(engines) {
-  const lacking = [...engines.flatMap((name) => DEBIAN_PACKAGES[name]), ...FONTS].filter((name) => !isInstalled(name));
+  const lacking = [...engines.flatMap((name) => DEBIAN_PACKAGES[name]), ...FONTS, ...ASSISTIVE].filter((name) => !isInstalled(name));
   if (lacking.length === 0) return true;
   return run('apt-get', '-qq', 'update') && run('apt-get', '-qq', 'install', '-y', '--no-install-recommends', ...lacking);
 }

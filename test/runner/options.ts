@@ -1,7 +1,7 @@
 // npm test -- [--engine chromium,webkit] [--only types,lint,unit …] [--files 'test/outbox/**/*.test.ts' …]
 import { parseArgs } from 'node:util';
 
-export const STEPS = ['engines', 'types', 'lint', 'build', 'repo', 'node', 'unit', 'coverage', 'behaviour', 'e2e', 'faults', 'visual'] as const;
+export const STEPS = ['engines', 'types', 'lint', 'build', 'repo', 'node', 'unit', 'coverage', 'behaviour', 'e2e', 'faults', 'visual', 'speech'] as const;
 export type Step = (typeof STEPS)[number];
 
 export interface Options {
@@ -12,7 +12,7 @@ export interface Options {
 }
 
 const words = (values: readonly string[] = []) => values.flatMap((value) => value.split(',')).filter(Boolean);
-const isNodeTest = (file: string) => /^(demo|test\/(repo|e2e|faults|runner|visual|endpoint-kit|bench|model|mutation))\//.test(file);
+const isNodeTest = (file: string) => /^(demo|test\/(repo|e2e|faults|runner|visual|speech|endpoint-kit|bench|model|mutation))\//.test(file);
 
 /** Named files run alone, in the step that can run them. */
 function stepsFor(only: readonly string[], files: readonly string[]): readonly Step[] {

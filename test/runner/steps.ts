@@ -90,4 +90,6 @@ export const steps: Record<Step, (options: Options) => Count | Promise<Count>> =
   // Browsers that share few processors with each other are slow rather than wrong, but every one of these tests waits for all of its storage.
   faults: ({ engines: asked }) => nodeTests('faults', within(...NODE_FOLDERS.faults), { engines: asked, flags: ['--test-concurrency=1'] }),
   visual: () => nodeTests('visual', within(...NODE_FOLDERS.visual)),
+  // One file after the other: each has a browser an engine already.
+  speech: ({ engines: asked }) => nodeTests('speech', within(...NODE_FOLDERS.speech), { engines: asked, flags: ['--test-concurrency=1'] }),
 };

@@ -6,9 +6,10 @@ import { after, before, describe, it } from 'node:test';
 import { enginesAreRequired, findEngines, missingEngineNotice } from '../../runner/engines.js';
 import type { Key, Machine, Network, Program } from './machine.js';
 import { startPlaywright } from './playwright.js';
+import type { ProgramOptions } from './program-options.js';
 import { startWebKitGtk } from './webkitgtk.js';
 
-export type Role = 'button' | 'radio' | 'textbox' | 'heading' | 'link';
+export type Role = 'button' | 'radio' | 'checkbox' | 'textbox' | 'heading' | 'link';
 
 /** What support/watch.js saw in the page since it was opened. */
 export interface Heard {
@@ -171,8 +172,7 @@ export class Browser {
 const starters = { chromium: startPlaywright('chromium'), firefox: startPlaywright('firefox'), webkit: startWebKitGtk };
 export type EngineName = keyof typeof starters;
 
-/** @param keep with a profile that outlives the browser */
-export const startBrowser = async (name: EngineName, keep = false): Promise<Browser> => new Browser(await starters[name]({ keep }));
+export const startBrowser = async (name: EngineName, { keep = false, env }: Partial<ProgramOptions> = {}): Promise<Browser> => new Browser(await starters[name]({ keep, env }));
 
 /** Defines the same tests for every engine. @param keep with a profile that outlives the browser */
 export function inEveryEngine(define: (browser: () => Browser, name: EngineName) => void, { keep = false } = {}): void {
@@ -181,7 +181,7 @@ export function inEveryEngine(define: (browser: () => Browser, name: EngineName)
     describe(`in ${name}`, { timeout: 300_000 }, () => {
       let browser: Browser;
       before(async () => {
-        browser = await startBrowser(name, keep);
+        browser = await startBrowser(name, { keep });
       });
       after(() => browser.close());
       define(() => browser, name);

@@ -5,18 +5,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, firefox, type BrowserContext, type LaunchOptions, type Page } from 'playwright-core';
 import type { Machine, Program } from './machine.js';
+import type { ProgramOptions } from './program-options.js';
 import { onPath } from './on-path.js';
 
 const FLAGS = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-function optionsOf(name: 'chromium' | 'firefox'): LaunchOptions {
+/** Seen on a screen, a browser also tells assistive technology what it shows; Chromium only when asked to. */
+const onScreen = (env: NodeJS.ProcessEnv | undefined): LaunchOptions =>
+  env ? { headless: false, env: env as Record<string, string>, firefoxUserPrefs: { 'accessibility.force_disabled': -1 } } : {};
+
+function optionsOf(name: 'chromium' | 'firefox', env?: NodeJS.ProcessEnv): LaunchOptions {
   if (name === 'chromium') {
     const executablePath = onPath('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome');
-    return { args: FLAGS, ...(executablePath && { executablePath }) };
+    return { ...onScreen(env), args: [...FLAGS, ...(env ? ['--force-renderer-accessibility'] : [])], ...(executablePath && { executablePath }) };
   }
   // An unpatched Firefox is driven over WebDriver BiDi, which Playwright calls the channel "moz-firefox".
   const executablePath = onPath('firefox-esr', 'firefox');
-  return executablePath ? { executablePath, channel: 'moz-firefox' } : {};
+  return { ...onScreen(env), ...(executablePath && { executablePath, channel: 'moz-firefox' }) };
 }
 
 function toMachine(page: Page, close: (page: Page) => Promise<unknown>): Machine {
@@ -45,9 +50,9 @@ function toMachine(page: Page, close: (page: Page) => Promise<unknown>): Machine
   };
 }
 
-export const startPlaywright = (name: 'chromium' | 'firefox') => async ({ keep }: { readonly keep: boolean }): Promise<Program> => {
+export const startPlaywright = (name: 'chromium' | 'firefox') => async ({ keep, env }: ProgramOptions): Promise<Program> => {
   const type = { chromium, firefox }[name];
-  const options = optionsOf(name);
+  const options = optionsOf(name, env);
   if (keep) return startWithProfile(await mkdtemp(join(tmpdir(), 'profile-')), (profile) => type.launchPersistentContext(profile, options));
   const browser = await type.launch(options);
   // One page for all tests: a new one costs Firefox a second each time.

@@ -29,6 +29,7 @@
   const SELECTORS = {
     button: 'button',
     radio: 'input[type=radio]',
+    checkbox: 'input[type=checkbox]',
     textbox: 'textarea, input[type=text], input[type=email], input[type=tel]',
     heading: 'h1, h2, h3, h4, h5, h6, [role=heading]',
     link: 'a[href]',

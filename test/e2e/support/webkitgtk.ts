@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream';
 import { remote } from 'webdriverio';
 import { findWebKitGtk } from '../../runner/webkitgtk.js';
 import type { Key, Machine, Program } from './machine.js';
+import type { ProgramOptions } from './program-options.js';
 import { eventually } from './browser.js';
 import { onPath } from './on-path.js';
 
@@ -47,12 +48,12 @@ function freePort(): Promise<number> {
 /** As WebDriver numbers them. */
 const KEYS: Readonly<Record<Key, string>> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015' };
 
-export const startWebKitGtk = async (): Promise<Program> => {
+export const startWebKitGtk = async ({ env }: ProgramOptions): Promise<Program> => {
   const tools = findWebKitGtk(onPath);
   if (!tools) throw new Error('WebKitGTK is not here');
-  const { screen, display } = await startScreen(tools.screen);
+  const own = env ? undefined : await startScreen(tools.screen);
   const port = await freePort();
-  const driver = start(tools.driver, [`--port=${port}`], 'ignore', { ...process.env, DISPLAY: display });
+  const driver = start(tools.driver, [`--port=${port}`], 'ignore', env ?? { ...process.env, DISPLAY: own?.display });
   await eventually(async () => (await fetch(`http://127.0.0.1:${port}/status`)).ok, () => 'WebKitWebDriver did not become ready');
   const browser = await remote({
     hostname: '127.0.0.1',
@@ -101,7 +102,7 @@ export const startWebKitGtk = async (): Promise<Program> => {
     async close() {
       await browser.deleteSession().catch(() => undefined);
       driver.kill();
-      screen.kill();
+      own?.screen.kill();
     },
   };
 };
