@@ -1,4 +1,6 @@
+import { toCircumstances } from './circumstances.js';
 import type { Core } from './core.js';
+import { tell } from './environment.js';
 import { emit } from './events.js';
 
 /** Tells the page once that half of the survey, or half a screen of it, was in view. */
@@ -12,6 +14,9 @@ export const watchVisibility = (core: Core): void => {
       if (core.isShown) return;
       core.isShown = true;
       emit(element, 'survey-shown', {});
+      const { impressions, preview, agencyId, procedure } = element;
+      const { id, version } = core.state!.survey;
+      if (impressions && !preview) tell(impressions, { survey: id, version, agencyId, procedure, channel: toCircumstances(core, false).channel });
     },
     // Fine enough for a survey of many screens, of which half a screen is a small part.
     { threshold: Array.from({ length: 51 }, (_, step) => step / 100) },
