@@ -35,10 +35,6 @@ const clock = {
 const onTrouble = ({ endpoint, kind, status }: Trouble): void =>
   void report([{ code: kind === 'network' ? 'endpoint-unreachable' : 'endpoint-misconfigured', path: '', detail: endpoint, known: [`${status}`] }]);
 
-/** Nothing depends on its arriving: it is tried once, as any request of ours is made, and nobody hears of a failure. */
-export const tell = (endpoint: string, told: object): void =>
-  void createFetchTransport(now).send([{ id: '', body: JSON.stringify(told) }], { endpoint, request: 'simple' }, new AbortController().signal);
-
 let page: { readonly outbox: Outbox; readonly visit: string } | undefined;
 
 /** The outbox of this page, and the random id that marks what this page sends. */

@@ -1,6 +1,4 @@
-import { toCircumstances } from './circumstances.js';
 import type { Core } from './core.js';
-import { tell } from './environment.js';
 import { emit } from './events.js';
 
 /** Tells the page once that half of the survey, or half a screen of it, was in view. */
@@ -14,9 +12,7 @@ export const watchVisibility = (core: Core): void => {
       if (core.isShown) return;
       core.isShown = true;
       emit(element, 'survey-shown', {});
-      const { impressions, preview, agencyId, procedure } = element;
-      const { id, version } = core.state!.survey;
-      if (impressions && !preview) tell(impressions, { survey: id, version, agencyId, procedure, channel: toCircumstances(core, false).channel });
+      if (element.impressions && !element.preview) import('../transport/impression.js').then(({ tell }) => tell(element, core.state!.survey), () => {});
     },
     // Fine enough for a survey of many screens, of which half a screen is a small part.
     { threshold: Array.from({ length: 51 }, (_, step) => step / 100) },

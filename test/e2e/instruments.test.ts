@@ -49,12 +49,7 @@ const answerOf = (question: Question, given: Given, language: Language): unknown
 
 const answer = async (page: Page, id: string, language: Language): Promise<Readonly<Record<string, Given>>> => {
   const attributes = { preset: id, endpoint: '/v1/responses', lang: language, 'agency-id': 'H49.12', agency: NAMES.agency, procedure: '1.001612', 'procedure-name': NAMES.procedure, unit: language };
-  await page.evaluate(`void (() => {
-    const survey = Object.assign(document.createElement('satisfaction-survey'), { innerHTML: '<p slot="notice">OMB 1234-5678</p>' });
-    for (const [name, value] of Object.entries(${JSON.stringify(attributes)})) survey.setAttribute(name, value);
-    document.body.replaceChildren(survey);
-    delete window.given;
-  })()`);
+  await page.evaluate(`meet(${JSON.stringify(attributes)})`);
   await page.state('asking');
   await page.evaluate(`void fillIn(${JSON.stringify({ words: WORDS[language], last: language === 'en' })})`);
   const given = await page.until<Readonly<Record<string, Given>>>('window.given');

@@ -23,6 +23,16 @@ const answerTo = async (question, { words, last }) => {
   return { at, label, ...(other && write(other, words)) };
 };
 
+/** Alone on the page, with the notice that some instruments may not be asked without. */
+window.meet = (attributes) => {
+  const survey = document.createElement('satisfaction-survey');
+  for (const [name, value] of Object.entries(attributes)) survey.setAttribute(name, value);
+  const notice = Object.assign(document.createElement('p'), { slot: 'notice', textContent: 'OMB 1234-5678' });
+  survey.append(notice);
+  document.body.replaceChildren(survey);
+  delete window.given;
+};
+
 window.fillIn = async (how) => {
   const survey = document.querySelector('satisfaction-survey');
   const root = survey.shadowRoot;
