@@ -127,6 +127,26 @@ const UNUSED: readonly (readonly [piece: RegExp, instead: string])[] = [
   [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=3\}/, ''],
   [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=4\}/, ''],
   [/constructor\(t,i,s,e,h\)\{super\(t,i,s,e,h\),this\.type=5\}/, ''],
+  // Comments, raw text, tags and attributes whose names are bound, quotes other than double ones, space around `=`
+  [/f=\"\[ .+?\]\",v=\/<\(\?:.+?\$\)\)\/g,_=\/-->\/g,m=\/>\/g,p=RegExp\(.+?,"g"\),g=\/'\/g,\$=\/"\/g,y=.+?\/i,/, 'v=/<\\/?[a-z][^>\\s]*/g,p=/>|\\s([^\\s"\'>=/]+)(=(?:[^\\s"\'`<>=]|(")|))/g,$=/"/g,'],
+  [/"!--"===u\[1\].+?void 0!==u\[3\]&&\(c=p\)/, 'c=p'],
+  [/\(c=n\?\?v,d=-1\):void 0===u\[1\]\?d=-2:/, '(c=v,d=-1):'],
+  [/'"'===u\[3\]\?\$:g\):.+?n=void 0\);const x=.+?;/, '$):c=p;'],
+  [/\+o\+x\):s\+o\+\(-2===d\?i:x\)/, '+o):s+o'],
+  [/,e=\[\];let n,/, ',e=[];let '],
+  // Values that are no text, template, list or function
+  [/if\(!u\(t\)\|\|!t\.hasOwnProperty\("raw"\)\)throw Error\("invalid template strings array"\);/, ''],
+  [/void 0!==t\.nodeType\?this\.T\(t\):d\(t\)/, 'u(t)'],
+  [/d=t=>u\(t\)\|\|"function"==typeof t\?\.\[Symbol\.iterator\],/, ''],
+  [/const s=this\._\$AH,e=t===A&&s!==A\|\|t\.capture.+?,h=t!==A&&\(s===A\|\|e\);e&&.+?,h&&/, 'this._$AH===A&&'],
+  [/"function"==typeof this\._\$AH\?.+?\.handleEvent\(t\)(?=\}\})/, 'this._$AH(t)'],
+  // Fields for other copies, and for shadow hosts
+  [/if\(r\.hasAttributes\(\)\)(?=for)/, ''],
+  [/this\.type=2,this\._\$AH=A,this\._\$AN=void 0,this\._\$AA=t,this\._\$AB=i,this\._\$AM=s,this\.options=e/, 'this._$AH=A,this._$AA=t,this._$AB=i'],
+  [/this\.type=1,this\._\$AH=A,this\._\$AN=void 0,this\.element=t,this\.name=i,this\._\$AM=e,this\.options=h,/, 'this._$AH=A,this.element=t,this.name=i,'],
+  [/this\._\$AV=\[\],this\._\$AN=void 0,this\._\$AD=t,this\._\$AM=i/, 'this._$AV=[],this._$AD=t'],
+  [/const s=i\(t\)\.nextSibling;i\(t\)\.remove\(\),t=s/, 'const s=t.nextSibling;t.remove(),t=s'],
+  [/D=\(t,i,s\)=>\{const e=s\?\.renderBefore\?\?i;let h=e\._\$litPart\$;if\(void 0===h\)\{.+?\}(?=return)/, 'D=(t,i)=>{let h=i._$litPart$??=new k(i.appendChild(c()),null);'],
   // Rendering into another document
   [/t\?\.creationScope\?\?l/, 'l'],
   // What it tells other copies of itself
@@ -250,7 +270,8 @@ const languageFile = async (locale: string): Promise<string> => {
 /** Names that only our own parts call each other by: never in a definition, a response, the store, an event, a lazy file or on the element. */
 const INTERNAL =
   'dispatch isAnswered faults displayed outbox ledger everywhere sweep sendersFor onTrouble onPending onShared openChannel onNote onFact singly silent ' +
-  'isShown attached choose references requestUpdate tidy shelves settle likert builtIn warnings detach attach classes';
+  'isShown attached choose references requestUpdate tidy shelves settle likert builtIn warnings detach attach classes ' +
+  'current several pick alone made edit urgent dirty tail stores disk clock mine most';
 
 /** A second pass over the one file that every page loads: it still finds 2 %. */
 const squeeze = async (code: string, internal = ''): Promise<string> => {
@@ -298,7 +319,7 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   // Not the development build of Lit, whatever NODE_ENV says.
   resolve: { conditions: ['module', 'browser', 'production'] },
-  plugins: [minifyTemplates, dropDescriptions, onlyIn(leanLit, 'script', 'results'), onlyIn(namePolicy('satisfaction-survey'), 'script'), onlyIn(namePolicy('satisfaction-results'), 'results'), onlyIn(plainMessages, 'script', 'results'), onlyIn(slimPresets, 'script', 'lazy'), onlyIn(wholeThemes, 'lazy'), onlyIn(keepDynamicImports, 'script', 'results'), onlyIn(shortTables, 'script'), onlyIn(shortMessages, 'results'), onlyIn(resultsLoaders, 'results'), packs],
+  plugins: [minifyTemplates, dropDescriptions, onlyIn(leanLit, 'script', 'results'), onlyIn(namePolicy('satisfaction-survey'), 'script'), onlyIn(namePolicy('satisfaction-results'), 'results'), onlyIn(plainMessages, 'script', 'results'), onlyIn(slimPresets, 'script', 'lazy'), onlyIn(wholeThemes, 'lazy'), onlyIn(keepDynamicImports, 'script', 'results'), onlyIn(shortTables, 'script'), onlyIn(shortMessages, 'script', 'results'), onlyIn(resultsLoaders, 'results'), packs],
   environments: {
     script: build({
       emptyOutDir: true,

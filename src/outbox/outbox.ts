@@ -120,13 +120,16 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
   const routeTo = (endpoint: string) =>
     (routes[endpoint] ??= { endpoint, urgent: new Set(), sent: 0, rejected: 0, silent: 0, tail: Promise.resolve() });
 
-  /** One pass at a time. */
-  const run = (endpoint: string, urgency: Urgency): Promise<unknown> => {
+  /** One pass at a time. `fresh` was added just now, and hears if it has to wait. */
+  const run = (endpoint: string, urgency: Urgency, fresh = ''): Promise<unknown> => {
     const route = routeTo(endpoint);
     return (route.tail = route.tail.then(async () => {
       clock.clearTimeout(route.timer);
       const [wait, next] = await drain(route, urgency).catch(() => [6e4, 0] as const);
-      if (wait) route.timer = clock.setTimeout(() => void run(endpoint, next), wait);
+      if (!wait) return;
+      route.timer = clock.setTimeout(() => void run(endpoint, next), wait);
+      // Not all that wait: a kiosk may have thousands, and nobody reads about them.
+      if (route.urgent.has(fresh) && !done.has(fresh)) tell({ type: 'kept', id: fresh, endpoint }, visit);
     }));
   };
 
@@ -155,7 +158,7 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
       const durable = await shelves.keep(entry, storage);
       if (!durable) lookLater();
       routeTo(endpoint).urgent.add(id);
-      void run(endpoint, 1);
+      void run(endpoint, 1, id);
       return { durable };
     },
     attach(client) {

@@ -36,7 +36,7 @@ export const situations = css`
       justify-self: start;
     }
   }
-  @container (inline-size >= 44rem) {
+  @container (inline-size >= 52rem) {
     .likert fieldset {
       grid-template-columns: 1fr 2fr;
       align-items: start;

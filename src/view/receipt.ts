@@ -10,10 +10,12 @@ import * as strings from './strings.js';
 import { mark } from './symbols.js';
 import { words } from './text.js';
 
+const answered = ({ state: { survey, answers } }: ViewProps) => visibleQuestions(survey, answers).filter(({ id }) => answers.has(id));
+
 /** The words that would be lost otherwise. */
-const written = ({ state: { survey, answers } }: ViewProps): string =>
-  visibleQuestions(survey, answers)
-    .map(({ id, type }) => answers.get(id)?.[type === 'text' ? 'value' : 'other'] ?? '')
+const written = (props: ViewProps): string =>
+  answered(props)
+    .map(({ id, type }) => props.state.answers.get(id)?.[type === 'text' ? 'value' : 'other'] ?? '')
     .filter(Boolean)
     .join('\n');
 
@@ -38,7 +40,7 @@ export const receipt = (status: Receipt, props: ViewProps) => {
         </button>`,
     )}
     <p part="hint">
-      ${strings.noReply()}${survey.complaint ? [' ', strings.complain(), ' ', link(survey.complaint, props)] : nothing}
+      ${answered(props).some((question) => question.type === 'text' && question.needs) ? nothing : strings.noReply()}${survey.complaint ? [' ', strings.complain(), ' ', link(survey.complaint, props)] : nothing}
     </p>
   </div>`;
 };

@@ -6,10 +6,11 @@ import type { Clock } from '../outbox/clock.js';
 import { createControl } from '../outbox/control.js';
 import type { Trouble } from '../outbox/drain.js';
 import { createDrain } from '../outbox/drain.js';
+import { toEntry } from '../outbox/entry.js';
 import type { Lane } from '../outbox/lane.js';
 import { createLedger, DISK } from '../outbox/ledger.js';
 import { createMemoryStore } from '../outbox/memory-store.js';
-import type { Store } from '../outbox/store.js';
+import type { Key, Row, Store } from '../outbox/store.js';
 import { END } from '../outbox/store.js';
 import type { Transport } from '../transport/transport.js';
 
@@ -36,6 +37,7 @@ export type Send = (options?: SendOptions) => Promise<void>;
 const PATIENCE = 25e3;
 
 const STEP = 1e3;
+const WINDOW = 50;
 
 export const createSending = ({ disk, clock, visit, openChannel, ...world }: SendingOptions): Send => {
   const stores = [createMemoryStore(), disk] as const;
@@ -54,7 +56,6 @@ export const createSending = ({ disk, clock, visit, openChannel, ...world }: Sen
   });
 
   const ledger = createLedger({ stores, onPending: () => {}, onShared: (counts) => say({ counts }) });
-  const look = () => ledger.edit(DISK, async () => {});
 
   const drain = createDrain({
     ...world,
@@ -83,19 +84,30 @@ export const createSending = ({ disk, clock, visit, openChannel, ...world }: Sen
     }
   };
 
-  /** The endpoint of each entry that a worker can send. */
+  /** Whether something waits that a worker can send. A database that is broken rejects, and doesn't read as an empty one. */
+  const isLeft = async (endpoint: string, from: Key = ['q', endpoint]): Promise<boolean> => {
+    const found = await disk((rows) => rows.range(from, ['q', endpoint, END], WINDOW));
+    const isMine = ([key, value]: Row) => {
+      const entry = toEntry(key, value);
+      return entry && !entry.needs;
+    };
+    const last = found[WINDOW - 1];
+    return found.some(isMine) || (!!last && isLeft(endpoint, [...last[0], '']));
+  };
+
   const left = async () => {
-    // A database that is broken rejects here, and doesn't read as an empty one.
-    await look();
-    return ledger.sweep(['q'], ['q', END], (entry) => entry && !entry.needs && entry.endpoint);
+    const all = ledger.endpoints();
+    const answers = await Promise.all(all.map((endpoint) => isLeft(endpoint)));
+    return all.filter((_, index) => answers[index]);
   };
 
   const send = async () => {
     faults = [];
+    await ledger.edit(DISK, async () => {});
     // Where there is nothing for a worker no lease is taken: it would keep a page from what only that page can send.
-    await Promise.all([...new Set(await left())].map(empty));
-    const { length } = await left();
-    if (length) throw new Error([`satisfaction-survey: ${length} still to be sent`, ...faults].join('; '));
+    await Promise.all((await left()).map(empty));
+    const rest = await left();
+    if (rest[0]) throw new Error([`satisfaction-survey: still to be sent to ${rest.join()}`, ...faults].join('; '));
   };
 
   // Two passes of one worker would share a lease.

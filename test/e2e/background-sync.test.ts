@@ -76,7 +76,7 @@ describe('a page that is kept in sync', { timeout: 900_000 }, () => {
         const page = await openInSync();
         await site.reported('sync done');
         await rate(page);
-        await site.reported('sync satisfaction-survey: 1 still to be sent');
+        await site.reported(`sync satisfaction-survey: still to be sent to ${site.url}/v1/responses`);
         assert.equal(await page.evaluate('e2e.surveys()[0].pending'), 1);
         assert.deepEqual(site.accepted, []);
         assert.deepEqual([...new Set(site.arrived)], await idsOf(page, 'survey-queued'));

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Key, Rows } from '../../src/outbox/store.js';
 import { rest } from '../support/fake-clock.js';
-import { createWorld, type World } from './world.js';
+import { all, held } from '../support/fake-transport.js';
+import { createWorld, HERE, HOUR, type World } from './world.js';
 
 /** Watches what is asked of the disk. */
 const spyOn = (world: World, watch: (rows: Rows) => Partial<Rows>) => {
@@ -28,5 +29,60 @@ describe('What sending costs the disk', () => {
     world.page().attach({ batch: 20 });
     await rest();
     expect([most, await world.ids()]).to.deep.equal([20, []]);
+  });
+
+  it('is one lease for all requests of two seconds, and another for those behind', async () => {
+    const world = createWorld();
+    await world.leave(...ids(8).map((id) => world.entry(id)));
+    let leases = 0;
+    spyOn(world, (rows) => ({
+      put(key: Key, value: unknown) {
+        if (key[0] === 'c' && (value as { readonly until: number }).until > 0) leases++;
+        rows.put(key, value);
+      },
+    }));
+    const page = world.page();
+    page.network.answer = (messages) => new Promise((resolve) => world.clock.setTimeout(() => resolve(all('accepted')(messages)), 500));
+    page.attach();
+    await world.clock.advance(1999);
+    expect([page.network.requests().length, leases]).to.deep.equal([4, 1]);
+    await world.clock.advance(2000);
+    expect([page.network.requests().length, leases]).to.deep.equal([8, 2]);
+  });
+
+  it('is no lease that outlasts a clock which was set back', async () => {
+    const world = createWorld();
+    await world.leave(world.entry('a'), world.entry('b'));
+    const page = world.page('here');
+    const reply = held();
+    page.network.answer = reply.answer;
+    page.attach();
+    await rest();
+    world.clock.jump(-HOUR);
+    const other = world.page('other');
+    other.network.answer = () => new Promise(() => {});
+    other.attach();
+    await rest();
+    reply.reply(all('accepted'));
+    await rest();
+    expect([page.network.requests(), other.network.requests()]).to.deep.equal([['a'], ['a']]);
+  });
+
+  it('is a look at few rows where one goes at a time, and at many while none can go', async () => {
+    const world = createWorld();
+    await world.leave(...ids(120, 'a').map((id) => world.entry(id, { needs: true })), ...ids(40, 'b').map((id) => world.entry(id)));
+    const looks: number[] = [];
+    spyOn(world, (rows) => ({
+      async range(from: Key, to: Key, limit: number) {
+        const found = await rows.range(from, to, limit);
+        if (from[0] === 'q' && from[1] === HERE && limit < 100) looks.push(found.length);
+        return found;
+      },
+    }));
+    const page = world.page();
+    page.attach();
+    await rest();
+    expect(page.network.requests()).to.deep.equal(ids(40, 'b'));
+    expect(looks.filter((count) => count > 3)).to.deep.equal([50, 50, 50]);
   });
 });

@@ -15,9 +15,9 @@ export const pseudo = (text: string): string => {
   return `[!! ${words.join('')} ${'~'.repeat(Math.ceil(text.length * 0.4))} !!]`;
 };
 
-/** Every sentence of the interface, by id, off a file of locales/. */
+/** Every sentence of the survey, by id, off a file of locales/. Those of the results have ids of their own. */
 export const englishOf = (xliff: string): Readonly<Record<string, string>> => {
-  const units = new DOMParser().parseFromString(xliff, 'text/xml').querySelectorAll('trans-unit');
+  const units = new DOMParser().parseFromString(xliff, 'text/xml').querySelectorAll('trans-unit:not([id^="results."])');
   return Object.fromEntries([...units].map((unit) => [unit.id, unit.querySelector('source')?.textContent ?? '']));
 };
 

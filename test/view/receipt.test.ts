@@ -67,6 +67,13 @@ describe('A receipt', () => {
     }
   });
 
+  it('never says that no reply comes to someone who left an address for one', async () => {
+    const open = surveyOf(write.scale('q'), write.consent('agree'), write.text('phone', { needs: 'agree', input: 'tel' }));
+    const given = answered(open, { q: 5, agree: true, phone: '0912' });
+    expect((await show({ ...given, status: 'sent' })).text()).not.to.contain('no reply');
+    expect((await show({ ...answered(open, { q: 5, agree: true }), status: 'sent' })).text()).to.contain('A rating gets no reply.');
+  });
+
   it('has words of thanks of its own where the survey has none', async () => {
     const plain = answered(surveyOf(write.scale('q')), { q: 5 });
     expect((await show({ ...plain, status: 'sent' })).text()).to.contain('It helps to make this service better.');

@@ -47,6 +47,15 @@ describe('What a service worker sends', () => {
     expect(await world.ids()).to.deep.equal(['c', 'a']);
   });
 
+  it('is found behind much that needs a page', async () => {
+    const world = createWorld();
+    await world.leave(...Array.from({ length: 120 }, (_, index) => world.entry(`a${index}`, { needs: true })), world.entry('b'));
+    const worker = employ(world);
+    const call = worker.call();
+    await rest();
+    expect([call.text, worker.network.requests()]).to.deep.equal(['done', ['b']]);
+  });
+
   it('is not what is broken or another release’s, which a page may tell of or know', async () => {
     const world = createWorld();
     await world.write([['q', HERE, 'broken'], { v: 1 }], [['q', HERE, 'later'], { v: 2 }]);

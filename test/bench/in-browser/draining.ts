@@ -21,12 +21,15 @@ async function employ(name: string): Promise<(message: object) => Promise<number
   const worker = registration.active ?? registration.waiting ?? registration.installing;
   if (!worker) throw new Error('no worker');
   if (worker.state !== 'activated') await new Promise<void>((resolve) => worker.addEventListener('statechange', () => worker.state === 'activated' && resolve()));
-  return (message) =>
-    new Promise((resolve, reject) => {
+  return (message) => {
+    // Browsers end a worker that has been busy with one call for some minutes, unless others come in.
+    const calls = setInterval(() => worker.postMessage({ awake: true }), 5000);
+    return new Promise<number>((resolve, reject) => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = ({ data }: MessageEvent<{ readonly time?: number; readonly fault?: string }>) => (data.time === undefined ? reject(new Error(data.fault)) : resolve(data.time));
       worker.postMessage({ ...message, endpoint: ENDPOINT }, [port2]);
-    });
+    }).finally(() => clearInterval(calls));
+  };
 }
 
 /** Milliseconds to send `count` that wait; stored beforehand by the same page for both. */

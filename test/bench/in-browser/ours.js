@@ -4,6 +4,7 @@ importScripts('/dist/satisfaction-survey-worker.js');
 addEventListener('message', (event) => {
   const start = performance.now();
   const [port] = event.ports;
+  if (!port) return;
   event.waitUntil(
     satisfactionSurvey.sendWhatWaits({ batch: event.data.batch }).then(
       () => port.postMessage({ time: performance.now() - start }),

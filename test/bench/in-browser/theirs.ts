@@ -21,6 +21,7 @@ async function answer({ endpoint, fill }: Call): Promise<number> {
 
 addEventListener('message', (event) => {
   const { data, ports, waitUntil } = event as MessageEventOfWorker;
+  if (!ports[0]) return;
   const reply = (message: object) => ports[0]?.postMessage(message);
   waitUntil.call(event, answer(data).then((time) => reply({ time }), (fault: unknown) => reply({ fault: String(fault) })));
 });
