@@ -1,7 +1,6 @@
 // From what the page says to a survey that can be answered, or to the reasons why not. Nothing here throws; of two loads the latest wins.
 
 import { loadLocale, resolveLocale } from '../locale/localization.js';
-import type { IssueCode } from '../survey/issue.js';
 import { isSurvey, parseSurvey } from '../survey/parse.js';
 import { styleSheet } from '../theme/style-sheet.js';
 import { download } from '../transport/download.js';
@@ -25,13 +24,14 @@ export const load = async (core: Core): Promise<void> => {
   const found = await findDefinition(element, locale, download);
   const theme = await themeSheet(element);
   const parsed = 'issue' in found ? [found.issue] : parseSurvey(found.raw);
-  const missing: readonly (IssueCode | false)[] = [
+  const isBlank = isSurvey(parsed) && /\{\w+_/.test(JSON.stringify(parsed.notice)) && !element.querySelector('[slot=notice]');
+  const issues = [
+    ...(isSurvey(parsed) ? [] : parsed),
     // Said before anyone answers twenty questions in vain.
-    !connectionOf(element) && 'endpoint-missing',
+    ...(element.preview || connectionOf(element) ? [] : [{ code: 'endpoint-missing', path: '' } as const]),
     // A notice with {blanks_like_this} is none.
-    isSurvey(parsed) && /\{\w+_/.test(JSON.stringify(parsed.notice)) && !element.querySelector('[slot=notice]') && 'notice-missing',
+    ...(element.preview || !isBlank ? [] : [{ code: 'notice-missing', path: '' } as const]),
   ];
-  const issues = [...(isSurvey(parsed) ? [] : parsed), ...(element.preview ? [] : missing).flatMap((code) => (code ? [{ code, path: '' }] : []))];
   const explained = await explainAll(issues);
   if (turn !== core.turn) return;
   core.root.adoptedStyleSheets = [styleSheet(), ...theme];
