@@ -314,6 +314,7 @@ const lazy = {
   ...Object.fromEntries(presets.map((id) => [`presets/${id}`, `src/presets/${id}.json`])),
   'lazy/explain': 'src/survey/explain.ts',
   'lazy/accent': 'src/theme/accent.ts',
+  'lazy/impression': 'src/transport/impression.ts',
 };
 
 export default defineConfig({

@@ -7,7 +7,9 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { readBody, readJson } from './body.js';
 import { Unreachable, type Database } from './database/database.js';
 import type { FaultSwitch } from './fault.js';
+import type { Trait } from './grouping.js';
 import { adviceOn, ProblemError, toProblem, toProblemResponse } from './problem.js';
+import { countImpression } from './impressions.js';
 import { receive } from './receive.js';
 import { registerSurvey } from './register.js';
 import type { Registry } from './registry.js';
@@ -25,6 +27,8 @@ export interface Parts {
   /** Demo only: live figures without a token. */
   readonly live: boolean;
   readonly timeZone: string;
+  readonly settling: number;
+  readonly publicGroups: readonly Trait[];
   readonly faults: FaultSwitch | undefined;
   readonly log: (fault: unknown) => void;
 }
@@ -51,6 +55,10 @@ export function createApp(parts: Parts): Hono {
     const results = await receive(body, parts);
     const isNew = body.kind === 'single' && results[0]?.status === 'accepted';
     return context.json({ results }, isNew ? 201 : 200, { 'cache-control': 'no-store' });
+  });
+  app.post('/v1/impressions', async (context) => {
+    await countImpression(context.req.raw, parts);
+    return context.body(null, 204, { 'cache-control': 'no-store' });
   });
   app.get('/v1/results', etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'access-control-allow-origin', 'access-control-expose-headers'] }), (context) => answerResults(context, parts));
   app.post('/v1/surveys', async (context) => {

@@ -13,9 +13,9 @@ const accepted: Readonly<Record<string, 'either' | 'single' | 'batch'>> = {
   'application/cloudevents-batch+json': 'batch',
 };
 
-export async function readBody(request: Request): Promise<Body> {
+export async function readBody(request: Request, bytes: number = limits.bodyBytes): Promise<Body> {
   const shape = shapeOf(request.headers);
-  const value = await readJson(request);
+  const value = await readJson(request, bytes);
   const isList = Array.isArray(value);
   if ((shape === 'single' && isList) || (shape === 'batch' && !isList)) {
     throw new ProblemError('malformed-request', `This content type carries ${shape === 'batch' ? 'a list of events' : 'one event'}.`);
@@ -37,8 +37,8 @@ function shapeOf(headers: Headers): 'either' | 'single' | 'batch' {
   return shape;
 }
 
-export async function readJson(request: Request): Promise<unknown> {
-  const bytes = await readBytes(request);
+export async function readJson(request: Request, limit: number = limits.bodyBytes): Promise<unknown> {
+  const bytes = await readBytes(request, limit);
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
   } catch {
@@ -50,16 +50,16 @@ export async function readJson(request: Request): Promise<unknown> {
  * What is too much is read all the same and thrown away: a reply before the end resets the connection, and the sender, who sees a network
  * error instead of 413, sends it all again. Only what is far too much is cut off.
  */
-async function readBytes(request: Request): Promise<Buffer> {
+async function readBytes(request: Request, limit: number): Promise<Buffer> {
   const kept: Uint8Array[] = [];
   let size = 0;
   // TypeScript's DOM does not know yet that streams can be iterated.
   const body = request.body as (ReadableStream<Uint8Array> & AsyncIterable<Uint8Array>) | null;
   for await (const chunk of body ?? []) {
     size += chunk.byteLength;
-    if (size <= limits.bodyBytes) kept.push(chunk);
+    if (size <= limit) kept.push(chunk);
     if (size > limits.drainedBytes) break;
   }
-  if (size > limits.bodyBytes) throw new ProblemError('too-large', `A request may carry ${limits.bodyBytes / 1024} KiB.`);
+  if (size > limit) throw new ProblemError('too-large', `A request may carry ${limit / 1024} KiB.`);
   return Buffer.concat(kept);
 }

@@ -6,6 +6,8 @@ import { countLevels, type LevelCounts } from '../../src/scoring/count-levels.js
 import { questionsOf } from '../../src/scoring/questions-of.js';
 import { scoreOf, type Result } from '../../src/scoring/score-of.js';
 import type { Survey } from '../../src/survey/survey.js';
+import { dissatisfiedIn, ratingOfTheWhole, type Dissatisfied } from './dissatisfied.js';
+import type { ResponseRate } from './response-rate.js';
 import type { StoredBallot } from './responses.js';
 
 export interface OptionCounts {
@@ -22,9 +24,10 @@ export interface Withheld {
 
 export type QuestionCounts = ({ readonly id: string; readonly type: 'scale' } & LevelCounts) | ({ readonly id: string; readonly type: 'choice' | 'choices' } & OptionCounts);
 
-export interface Cell {
+export interface Cell extends Partial<ResponseRate> {
   /** Ballots. */
   readonly n: number;
+  readonly dissatisfied?: Dissatisfied;
   readonly questions: readonly (QuestionCounts | Withheld)[];
   readonly scores: readonly (Result | Withheld)[];
 }
@@ -35,6 +38,8 @@ export interface CellOptions {
   readonly ballots: readonly StoredBallot[];
   /** Questions whose figures stay hidden in this cell. */
   readonly hidden: ReadonlySet<string>;
+  /** For the office. */
+  readonly isFree: boolean;
 }
 
 /** Words are never counted, and never published. */
@@ -43,9 +48,11 @@ export const isCountable = (question: Question): question is Countable => questi
 
 export const countableOf = (survey: Survey): readonly Countable[] => survey.sections.flatMap((section) => section.questions).filter(isCountable);
 
-export function toCell({ survey, scores, ballots, hidden }: CellOptions): Cell {
+export function toCell({ survey, scores, ballots, hidden, isFree }: CellOptions): Cell {
+  const rating = ratingOfTheWhole(survey);
   return {
     n: ballots.length,
+    ...(rating && !hidden.has(rating.id) && { dissatisfied: dissatisfiedIn(rating, ballots, isFree) }),
     questions: countableOf(survey).map((question) => (hidden.has(question.id) ? { id: question.id, withheld: true } : countsOf(question, ballots))),
     // A score and the counts of all its questions but one give away that one.
     scores: scores.map((score) => (questionsOf(score.of, survey).some(({ id }) => hidden.has(id)) ? { id: score.id, withheld: true } : scoreOf(score, survey, ballots))),

@@ -4,6 +4,7 @@ import type { Hono } from 'hono';
 import { createApp } from './app.js';
 import { openDatabase } from './database/open.js';
 import { createFaultSwitch } from './fault.js';
+import { traits, type Trait } from './grouping.js';
 import { monthOf } from './period.js';
 import { createRegistry, presetsFolder } from './registry.js';
 import { listen, type Address, type Listening } from './server.js';
@@ -24,6 +25,10 @@ export interface CollectorOptions {
   readonly faults?: boolean;
   /** In which months begin. */
   readonly timeZone?: string;
+  /** Seconds after which a response counts in public; default 60, longer than any request or transaction lasts. */
+  readonly settleSeconds?: number;
+  /** What public results may be grouped by, beside month and section; the first is the most complete, and each more makes the others less so. */
+  readonly publicGroups?: readonly Trait[];
   readonly now?: () => Date;
   readonly log?: (fault: unknown) => void;
 }
@@ -37,7 +42,7 @@ export interface Collector {
 }
 
 export async function createCollector(options: CollectorOptions = {}): Promise<Collector> {
-  const { dataDir = '.data/collector', databaseUrl, definitions = [], origins = [], adminToken, live = false, faults = false, timeZone = 'UTC' } = options;
+  const { dataDir = '.data/collector', databaseUrl, definitions = [], origins = [], adminToken, live = false, faults = false, timeZone = 'UTC', settleSeconds = 60, publicGroups = traits } = options;
   const { now = () => new Date(), log = (fault) => console.error(fault) } = options;
   // A time zone that doesn't exist fails here, not at the first question.
   monthOf(now(), timeZone);
@@ -46,7 +51,7 @@ export async function createCollector(options: CollectorOptions = {}): Promise<C
     await database.close();
     throw fault;
   });
-  const app = createApp({ database, registry, now, origins, adminToken, live, timeZone, faults: faults ? createFaultSwitch() : undefined, log });
+  const app = createApp({ database, registry, now, origins, adminToken, live, timeZone, settling: settleSeconds * 1000, publicGroups, faults: faults ? createFaultSwitch() : undefined, log });
   const listening = new Set<Listening>();
 
   return {

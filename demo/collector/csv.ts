@@ -39,6 +39,8 @@ function cellLines(cell: Cell | { readonly withheld: true }, { survey }: Results
   const scores = new Map(survey.scores.map((score) => [score.id, score]));
   return [
     { kind: 'ballots', n: cell.n, unit: 'ballots' },
+    ...(cell.impressions === undefined ? [] : [{ kind: 'impressions', count: cell.impressions }, { kind: 'response rate', count: cell.responses, n: cell.impressions, value: cell.responseRate }]),
+    ...(cell.dissatisfied ? [{ kind: 'dissatisfied', id: cell.dissatisfied.id, count: cell.dissatisfied.ballots, n: cell.n, unit: 'ballots' }] : []),
     ...cell.scores.map((score): Line => {
       const named = { id: score.id, name: wordsOf(scores.get(score.id)?.label, lang) };
       if ('withheld' in score) return { kind: 'withheld', ...named };

@@ -3,7 +3,10 @@
 import type { StoredBallot } from './responses.js';
 import { monthOf } from './period.js';
 
-export type BallotGrouping = 'agency' | 'procedure' | 'unit' | 'channel' | 'month';
+/** What a ballot says of itself, the most important first. */
+export const traits = ['agency', 'procedure', 'channel', 'unit'] as const;
+export type Trait = (typeof traits)[number];
+export type BallotGrouping = Trait | 'month';
 export type Grouping = BallotGrouping | 'section';
 
 /** The key of "none given" is the empty text. */
@@ -17,6 +20,7 @@ export const keys: Readonly<Record<BallotGrouping, (ballot: StoredBallot, timeZo
 
 export const groupings: readonly Grouping[] = [...(Object.keys(keys) as BallotGrouping[]), 'section'];
 
+export const isTrait = (value: string): value is Trait => traits.some((known) => known === value);
 export const isGrouping = (value: string): value is Grouping => groupings.some((known) => known === value);
 
 /** The name most ballots give a group: agencies and procedures are known to people by name, not by code. */
@@ -31,8 +35,8 @@ export function labelOf(group: Grouping, ballots: readonly StoredBallot[]): stri
 }
 
 /** In the order in which keys first appear. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
+export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
   for (const item of items) {
     const key = keyOf(item);
     const group = groups.get(key);

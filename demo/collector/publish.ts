@@ -1,21 +1,30 @@
 // Ballots in, the results document out: pure.
 
-import { TEN, wholeTens } from '../../src/scoring/tens.js';
+import { TEN } from '../../src/scoring/tens.js';
 import type { Score } from '../../src/survey/scores.js';
 import type { Survey } from '../../src/survey/survey.js';
 import { toCell, type Cell } from './cell.js';
-import { groupBy, keys, labelOf, type BallotGrouping, type Grouping } from './grouping.js';
+import { groupBy, keys, labelOf, traits, type BallotGrouping, type Grouping, type Trait } from './grouping.js';
 import type { Period } from './period.js';
 import type { Registered } from './registry.js';
+import type { ImpressionCount } from './impressions.js';
+import { responseRateOf } from './response-rate.js';
 import type { StoredBallot } from './responses.js';
-import { smallQuestions, withhold, type Hidden, type Part } from './withholding.js';
+import { dateOf, groupOf, tensOf, type Ten } from './tens.js';
+import { smallQuestions, withhold } from './withholding.js';
 
 export interface Task {
   readonly known: Registered;
-  /** All of the survey's, whatever the period, in order of arrival: tens are cut from the first ballot ever. */
+  /** All of the survey's, whatever the period, in order of arrival: tens are made from the first ballot ever. */
   readonly ballots: readonly StoredBallot[];
+  /** All of the survey's. */
+  readonly impressions?: readonly ImpressionCount[];
+  /** The present: months that are over by then are closed. None: only those that a later ballot followed. */
+  readonly now?: Date | undefined;
   readonly period: Period;
   readonly group: Grouping | undefined;
+  /** What the public may group by; default all. It decides who is put together with whom, whatever is asked for now. */
+  readonly publicGroups?: readonly Trait[];
   /** Everything, exact and at once. */
   readonly isFree: boolean;
   readonly timeZone: string;
@@ -44,20 +53,31 @@ export type ResultsDocument = Shown & {
 };
 
 export function publish(task: Task): ResultsDocument {
-  const { known, group, isFree, timeZone, asked } = task;
+  const { known, group, isFree, timeZone, asked, now, publicGroups = traits } = task;
   const { id, version, title, sections } = known.survey;
-  const total = counted(task, task.ballots);
+  const tens = isFree ? [] : tensOf(task.ballots, { traits: publicGroups, timeZone, now }).filter((ten) => isWithin(task.period, dateOf(ten)));
+  const within = task.ballots.filter(({ submittedAt }) => isWithin(task.period, submittedAt));
+  const counted: Counted = { within, tens, total: isFree ? within : tens.flat() };
   return {
     survey: { id, version, ...(title !== undefined && { title }), sections, scores: known.scores },
     period: { ...(asked.from !== undefined && { from: asked.from }), ...(asked.to !== undefined && { to: asked.to }), timeZone },
     rules: isFree ? { live: true } : { live: false, minimum: TEN, step: TEN },
     formats,
-    ...toShown(task, total),
-    ...(group !== undefined && { group, groups: group === 'section' ? bySection(task, total) : byBallot(task, group, total) }),
+    ...withRate(toShown(task, counted.total), task, counted),
+    ...(group !== undefined && { group, groups: group === 'section' ? bySection(task, counted) : byBallot(task, group, counted) }),
   };
 }
 
-function bySection(task: Task, total: readonly StoredBallot[]): readonly Group[] {
+/** What the period holds. */
+interface Counted {
+  readonly within: readonly StoredBallot[];
+  /** Those the public may have, by tens. */
+  readonly tens: readonly Ten[];
+  /** Those that the figures are of. */
+  readonly total: readonly StoredBallot[];
+}
+
+function bySection(task: Task, { total }: Counted): readonly Group[] {
   return task.known.survey.sections.map((section): Group => {
     const ids = new Set(section.questions.map((question) => question.id));
     const scores = task.known.scores.filter(({ of }) => (of.kind === 'section' && of.id === section.id) || (of.kind === 'question' && ids.has(of.id)));
@@ -66,36 +86,30 @@ function bySection(task: Task, total: readonly StoredBallot[]): readonly Group[]
   });
 }
 
-function byBallot(task: Task, group: BallotGrouping, total: readonly StoredBallot[]): readonly Group[] {
-  const keyOf = (ballot: StoredBallot): string => keys[group](ballot, task.timeZone);
-  const inTotal = groupBy(total, keyOf);
-  const parts = [...groupBy(task.ballots, keyOf)].flatMap(([key, all]): Part[] => {
-    // Months part the total itself, ten by ten: a ten belongs to the month of its last ballot. Other groups have tens of their own.
-    const ballots = group === 'month' ? counted(task, task.ballots, (ballot) => keyOf(ballot) === key) : counted(task, all);
-    const isPresent = ballots.length > 0 || all.some((ballot) => isWithin(task.period, ballot));
-    return isPresent ? [{ key, ballots, inTotal: group === 'month' ? ballots : (inTotal.get(key) ?? []) }] : [];
-  });
-  const hidden: ReadonlyMap<string, Hidden> = task.isFree ? new Map() : withhold(parts, task.known.survey);
-  const groups = parts.map(({ key, ballots }): Group => {
+function byBallot(task: Task, group: BallotGrouping, counted: Counted): readonly Group[] {
+  const { within, tens } = counted;
+  const all = groupBy(within, (ballot) => keys[group](ballot, task.timeZone));
+  const byTens = groupBy(tens, (ten) => groupOf(ten, group, task.timeZone));
+  const shown = task.isFree ? all : new Map([...byTens].flatMap(([key, own]) => (key === undefined ? [] : [[key, own.flat()] as const])));
+  const hidden: ReadonlyMap<string, ReadonlySet<string>> = task.isFree ? new Map() : withhold({ shown, rest: byTens.get(undefined)?.flat() ?? [] }, task.known.survey);
+  const groups = [...new Set([...all.keys(), ...shown.keys()])].map((key): Group => {
+    const ballots = shown.get(key) ?? [];
     const label = labelOf(group, ballots);
-    const questions = hidden.get(key) ?? new Set<string>();
-    const shown = questions === 'all' ? { withheld: true as const } : toCell({ ...task.known, ballots, hidden: questions });
-    return { key: key === '' ? null : key, ...(label !== undefined && { label }), ...shown };
+    const cell = ballots.length ? toCell({ ...task.known, ballots, hidden: hidden.get(key) ?? new Set(), isFree: task.isFree }) : { withheld: true as const };
+    return { key: key === '' ? null : key, ...(label !== undefined && { label }), ...withRate(cell, task, counted, { group, key }) };
   });
   return groups.sort((a, b) => ((a.key ?? '\uFFFF') < (b.key ?? '\uFFFF') ? -1 : 1));
 }
 
-/** The ballots that count for this question: those of the period, or whole tens of them. */
-function counted({ period, isFree }: Task, ballots: readonly StoredBallot[], belongs: (ballot: StoredBallot) => boolean = () => true): readonly StoredBallot[] {
-  const within = (ballot: StoredBallot): boolean => isWithin(period, ballot) && belongs(ballot);
-  return isFree ? ballots.filter(within) : wholeTens(ballots, within);
+/** With how many were asked, where that is known. */
+function withRate(cell: Shown, { impressions = [], period, timeZone, isFree }: Task, { within }: Counted, of: { readonly group?: BallotGrouping; readonly key?: string } = {}): Shown {
+  if ('withheld' in cell) return cell;
+  return { ...cell, ...responseRateOf({ impressions, ballots: within, isWithin: (instant) => isWithin(period, instant), timeZone, isFree, ...of }) };
 }
 
-function isWithin({ from, before }: Period, { submittedAt }: StoredBallot): boolean {
-  return (from === undefined || submittedAt >= from) && (before === undefined || submittedAt < before);
-}
+const isWithin = ({ from, before }: Period, instant: Date): boolean => (from === undefined || instant >= from) && (before === undefined || instant < before);
 
 function toShown({ known: { survey, scores }, isFree }: Task, ballots: readonly StoredBallot[]): Shown {
-  if (isFree) return toCell({ survey, scores, ballots, hidden: new Set() });
-  return ballots.length < TEN ? { withheld: true } : toCell({ survey, scores, ballots, hidden: smallQuestions(survey, ballots) });
+  if (isFree) return toCell({ survey, scores, ballots, hidden: new Set(), isFree });
+  return ballots.length < TEN ? { withheld: true } : toCell({ survey, scores, ballots, hidden: smallQuestions(survey, ballots), isFree });
 }

@@ -42,16 +42,22 @@ export interface StoredBallot extends Ballot {
   readonly procedureName: string | undefined;
   readonly unit: string | undefined;
   readonly channel: string | undefined;
+  readonly caseId?: string | undefined;
   readonly submittedAt: Date;
+  /** When it came here; absent: as soon as it was submitted. */
+  readonly receivedAt?: Date;
 }
 
-/** Verified ones only, in the order of arrival, so that what comes later is only ever appended. */
-export async function selectBallots(database: Queryable, survey: { readonly id: string; readonly version: string }): Promise<readonly StoredBallot[]> {
+/**
+ * Verified ones only, in the order of arrival, so that what comes later is only ever appended.
+ * @param until leaves out what arrived later.
+ */
+export async function selectBallots(database: Queryable, survey: { readonly id: string; readonly version: string }, until?: Date): Promise<readonly StoredBallot[]> {
   const rows = await database.query(
-    `select agency_id, procedure_id, unit, channel, submitted_at, event->'data'->'answers' as answers, event->'data'->'notApplicable' as not_applicable,
+    `select agency_id, procedure_id, unit, channel, submitted_at, received_at, event->'data'->'answers' as answers, event->'data'->'notApplicable' as not_applicable,
             event->'data'->'shown' as shown, event->'data'->'about' as about
-       from responses where survey_id = $1 and survey_version = $2 and verified order by received_at, id`,
-    [survey.id, survey.version],
+       from responses where survey_id = $1 and survey_version = $2 and verified ${until ? 'and received_at <= $3 ' : ''}order by received_at, id`,
+    [survey.id, survey.version, ...(until ? [until.toISOString()] : [])],
   );
   return rows.map(toBallot);
 }
@@ -70,6 +76,8 @@ function toBallot(row: Row): StoredBallot {
     procedureName: about['procedureName'],
     unit: text('unit'),
     channel: text('channel'),
+    caseId: about['caseId'],
     submittedAt: new Date(row['submitted_at'] as string | Date),
+    receivedAt: new Date(row['received_at'] as string | Date),
   };
 }

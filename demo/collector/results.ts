@@ -4,7 +4,8 @@
 import type { Context } from 'hono';
 import { toCsv } from './csv.js';
 import type { Database } from './database/database.js';
-import { groupings, isGrouping, type Grouping } from './grouping.js';
+import { groupings, isGrouping, isTrait, type Grouping, type Trait } from './grouping.js';
+import { selectImpressions } from './impressions.js';
 import { parsePeriod } from './period.js';
 import { ProblemError } from './problem.js';
 import { formats, publish, type Format, type ResultsDocument } from './publish.js';
@@ -18,6 +19,10 @@ export interface ResultsParts {
   readonly adminToken: string | undefined;
   readonly live: boolean;
   readonly timeZone: string;
+  readonly publicGroups: readonly Trait[];
+  readonly now: () => Date;
+  /** For so long, in ms, a response does not count in public: one that was received before it may still be on its way into the database. */
+  readonly settling: number;
 }
 
 const parameters = ['survey', 'version', 'group', 'from', 'to', 'format', 'lang'] as const;
@@ -27,10 +32,13 @@ export async function answerResults(context: Context, parts: ResultsParts): Prom
   const question = parseQuestion(context);
   const period = parsePeriod({ from: question.from, to: question.to, timeZone: parts.timeZone, isFree });
   const group = parseGroup(question.group);
+  if (!isFree && group !== undefined && isTrait(group) && !parts.publicGroups.includes(group)) throw new ProblemError('unauthorized', `Results by ${group} need the admin token.`);
   const format = parseFormat(question.format);
   const known = await findSurvey(parts.registry, question);
-  const ballots = await selectBallots(parts.database, known.survey);
-  const document: ResultsDocument = publish({ known, ballots, period, group, isFree, timeZone: parts.timeZone, asked: { from: question.from, to: question.to } });
+  const now = new Date(parts.now().getTime() - parts.settling);
+  const ballots = await selectBallots(parts.database, known.survey, isFree ? undefined : now);
+  const impressions = await selectImpressions(parts.database, known.survey);
+  const document: ResultsDocument = publish({ known, ballots, impressions, now, publicGroups: parts.publicGroups, period, group, isFree, timeZone: parts.timeZone, asked: { from: question.from, to: question.to } });
   const headers = { 'cache-control': isFree ? 'private, no-cache' : 'public, max-age=60', vary: 'authorization' };
   if (format === 'json') return context.json(document, 200, headers);
   const name = [known.survey.id, group, question.from, question.to].filter(Boolean).join('-').replace(/[^\w.-]+/g, '_');

@@ -9,7 +9,7 @@ import type { Destination } from '../transport/transport.js';
 const split = (names: string): readonly string[] => names.split(' ');
 
 const TEXTS = split(
-  'endpoint src preset agency-id agency procedure procedure-name unit case-id ticket page channel mode layout symbols theme scheme accent corners density storage request',
+  'endpoint impressions src preset agency-id agency procedure procedure-name unit case-id ticket page channel mode layout symbols theme scheme accent corners density storage request',
 );
 const NUMBERS = split('heading-level batch idle-reset ask-again-after');
 const BOOLEANS = split('dismissible preview');
@@ -25,6 +25,8 @@ type Text = string | null;
 export interface SurveyProperties {
   /** URL where responses are posted. */
   endpoint: Text;
+  /** URL that is told, once, that the survey came into view: no answers, no ids, no cookies. */
+  impressions: Text;
   /** URL of a definition as JSON; it gets 10 s. */
   src: Text;
   /** Id of a preset. */

@@ -4,20 +4,20 @@
 import { TEN } from './tens.js';
 import { total } from './total.js';
 
-interface Group {
-  readonly key: string;
+interface Group<K> {
+  readonly key: K;
   readonly n: number;
 }
 
 // Whoever is withheld first has less than ten, so ten are reached by several only.
-const isHidden = (groups: readonly Group[]): boolean => !groups.length || total(groups.map(({ n }) => n)) >= TEN;
+const isHidden = (groups: readonly Group<unknown>[]): boolean => !groups.length || total(groups.map(({ n }) => n)) >= TEN;
 
 /**
  * @param counts ballots by group, all groups of the total.
  * @returns the groups that must not be shown: those under ten, and as many of the smallest others as it takes to hide them.
  */
-export const withheldGroups = (counts: ReadonlyMap<string, number>): ReadonlySet<string> => {
-  const groups = [...counts].map(([key, n]): Group => ({ key, n })).sort((a, b) => a.n - b.n);
+export const withheldGroups = <K>(counts: ReadonlyMap<K, number>): ReadonlySet<K> => {
+  const groups = [...counts].map(([key, n]): Group<K> => ({ key, n })).sort((a, b) => a.n - b.n);
   const withheld = groups.filter(({ n }) => n < TEN);
   // A group without ballots hides nobody.
   const hidden = withheld.filter(({ n }) => n > 0);

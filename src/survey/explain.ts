@@ -58,6 +58,7 @@ const SENTENCES: { readonly [C in IssueCode]: (issue: Issue) => string } = {
   'reserved-id': (issue) => `the name ${quoted(issue)} is reserved; choose another (for "other" set "other": true)`,
   'condition-cycle': (issue) => `whether ${quoted(issue)} is shown depends on itself; break the circle`,
   'href-forbidden': (issue) => `${quoted(issue)} may not be linked to; use https:, a relative address, tel: or mailto:`,
+  'notice-missing': () => 'the notice has {blanks} that only the office can fill in; put its own into slot="notice", or show the survey with preview',
   'endpoint-missing': () => 'the element has no endpoint; set endpoint="https://…", a transport, or preview',
   'preset-unknown': (issue) => `no preset is called ${quoted(issue)}${suggest(issue)}`,
   'source-unreachable': (issue) => `the definition could not be fetched from ${issue.detail}; check the address, CORS and the connect-src policy`,

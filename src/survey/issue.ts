@@ -33,6 +33,7 @@ export type IssueCode =
   | 'condition-cycle'
   | 'href-forbidden'
   | 'endpoint-missing'
+  | 'notice-missing'
   | 'preset-unknown'
   | 'source-unreachable'
   | 'source-not-json'

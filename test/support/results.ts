@@ -65,5 +65,6 @@ export function createProvince(definition: unknown, { communes: many = 54, month
     };
   });
   const asked = { from: '2025-09', to: '2026-08' };
-  return publish({ known: { survey, scores, definition }, ballots, period: {}, group, isFree: live, timeZone: 'Asia/Ho_Chi_Minh', asked });
+  const now = new Date(Date.UTC(2025, 8 + months, 5));
+  return publish({ known: { survey, scores, definition }, ballots, now, period: {}, group, isFree: live, timeZone: 'Asia/Ho_Chi_Minh', asked });
 }

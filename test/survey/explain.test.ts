@@ -27,6 +27,7 @@ const CODES: { readonly [C in IssueCode]: boolean } = {
   'condition-cycle': true,
   'href-forbidden': true,
   'endpoint-missing': false,
+  'notice-missing': false,
   'preset-unknown': true,
   'source-unreachable': true,
   'source-not-json': true,

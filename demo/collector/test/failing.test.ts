@@ -11,7 +11,7 @@ async function appOn(fault: Error): Promise<{ readonly app: ReturnType<typeof cr
   const database: Database = { query: () => Promise.reject(fault), transaction: () => Promise.reject(fault), close: () => Promise.resolve() };
   const registry = await createRegistry(database, [presetsFolder]);
   const logged: unknown[] = [];
-  const app = createApp({ database, registry, now: () => new Date(), origins: ['https://office.example'], adminToken: undefined, live: false, timeZone: 'UTC', faults: undefined, log: (entry) => logged.push(entry) });
+  const app = createApp({ database, registry, now: () => new Date(), origins: ['https://office.example'], adminToken: undefined, live: false, timeZone: 'UTC', settling: 0, publicGroups: [], faults: undefined, log: (entry) => logged.push(entry) });
   return { app, logged };
 }
 

@@ -19,6 +19,8 @@ export interface Row {
   readonly id: string;
   readonly procedure: string;
   readonly answers: Readonly<Record<string, unknown>>;
+  readonly contact?: Readonly<Record<string, unknown>>;
+  readonly locale: string;
 }
 
 export interface Office {
@@ -49,7 +51,7 @@ export async function openOffice(): Promise<Office> {
   const database = await openDatabase({ dataDir: join(directory, 'data') });
   const registry = await createRegistry(database, [presetsFolder]);
   const log = (fault: unknown) => console.error(fault);
-  const app = createApp({ database, registry, now: () => new Date(), origins: [], adminToken: undefined, live: true, timeZone: 'UTC', faults: undefined, log });
+  const app = createApp({ database, registry, now: () => new Date(), origins: [], adminToken: undefined, live: true, timeZone: 'UTC', settling: 0, publicGroups: [], faults: undefined, log });
   let collector: Listening | undefined = await listen(app, { host: HOST, port: 0 });
   const { port, url: collectorUrl } = collector;
   const portals: Listening[] = [];
@@ -94,8 +96,9 @@ export async function openOffice(): Promise<Office> {
     async rows() {
       const rows = await database.query('select id, procedure_id, event from responses');
       return rows.map(({ id, procedure_id: procedure, event }) => {
-        const { data } = (typeof event === 'string' ? JSON.parse(event) : event) as { data: { answers: Row['answers'] } };
-        return { id: String(id), procedure: String(procedure), answers: data.answers };
+        const { data } = (typeof event === 'string' ? JSON.parse(event) : event) as { data: Pick<Row, 'answers' | 'contact' | 'locale'> };
+        const { answers, contact, locale } = data;
+        return { id: String(id), procedure: String(procedure), answers, locale, ...(contact && { contact }) };
       });
     },
     async empty() {

@@ -13,7 +13,7 @@ const RESULTS_EVENTS = 'src/results/events.ts';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-const ATTRIBUTES = words(`endpoint src preset lang dir agency-id agency procedure procedure-name unit case-id ticket page channel mode layout symbols theme
+const ATTRIBUTES = words(`endpoint impressions src preset lang dir agency-id agency procedure procedure-name unit case-id ticket page channel mode layout symbols theme
   scheme accent corners density heading-level dismissible ask-again-after storage request batch idle-reset preview`);
 const ONLY_PROPERTIES = words('definition context headers transport');
 const READ_ONLY = words('answers issues pending state locale');

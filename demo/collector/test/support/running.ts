@@ -38,7 +38,7 @@ export const list = (json: Json | undefined): readonly Json[] => (Array.isArray(
 
 export async function startCollector(options: CollectorOptions = {}): Promise<Running> {
   const directory = await mkdtemp(join(tmpdir(), 'collector-'));
-  const collector = await createCollector({ dataDir: join(directory, 'data'), definitions: [probeFolder], adminToken, now: createClock(), log: () => {}, ...options });
+  const collector = await createCollector({ dataDir: join(directory, 'data'), definitions: [probeFolder], adminToken, now: createClock(), settleSeconds: 0, log: () => {}, ...options });
   const { url } = await collector.listen({ port: 0 });
   return {
     url,
