@@ -4,43 +4,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { enginesAreRequired, findEngines, missingEngineNotice } from '../../runner/engines.js';
+import type { Key, Machine, Network, Program } from './machine.js';
 import { startPlaywright } from './playwright.js';
 import type { ProgramOptions } from './program-options.js';
 import { startWebKitGtk } from './webkitgtk.js';
 
 export type Role = 'button' | 'radio' | 'checkbox' | 'textbox' | 'heading' | 'link';
-
-/** Faults that only the browser itself can cause. */
-export interface Network {
-  setOffline(isOffline: boolean): Promise<void>;
-  /** As an extension does; nothing is blocked any more without an address. */
-  block(url?: string): Promise<void>;
-}
-
-/** What an engine has to offer for one page. */
-export interface Machine {
-  /** Starts going there; resolves before the page is complete. */
-  goTo(url: string): Promise<void>;
-  /** The value of an expression in the page; rejects while a page is being left. */
-  evaluate(expression: string): Promise<unknown>;
-  clickAt(x: number, y: number): Promise<void>;
-  press(keys: readonly string[]): Promise<void>;
-  screenshot(file: string): Promise<void>;
-  /** What the engine's own console said; empty where it can't be read. */
-  readonly console: readonly string[];
-  /** Where the engine's driver offers it. */
-  readonly network?: Network;
-  close(): Promise<void>;
-}
-
-export interface Program {
-  newMachine(): Promise<Machine>;
-  /** Ends the program and starts it again with what it had stored; where a driven engine stores nothing beyond its end, leaves the page. */
-  restart(): Promise<void>;
-  /** Takes the network away from all pages and workers, and gives it back; not every driver can. */
-  setOffline?(isOffline: boolean): Promise<void>;
-  close(): Promise<void>;
-}
 
 /** What support/watch.js saw in the page since it was opened. */
 export interface Heard {
@@ -110,6 +79,31 @@ export class Page {
   async type(label: string, text: string): Promise<void> {
     await this.click('textbox', label);
     await this.#machine.press([...text]);
+  }
+
+  async keys(...keys: readonly (Key | ' ')[]): Promise<void> {
+    for (const key of keys) await (key === ' ' ? this.#machine.press([' ']) : this.#machine.strike(key));
+  }
+
+  /** Types where the focus is. */
+  async write(text: string): Promise<void> {
+    await this.#machine.press([...text]);
+  }
+
+  /** Goes on by the keyboard until the control of this name has the focus. */
+  async tabTo(name: string): Promise<void> {
+    const seen: unknown[] = [];
+    for (let stops = 0; stops < 30; stops++) {
+      const focused = await this.evaluate<string>('e2e.focused()');
+      if (focused === name) return;
+      seen.push(focused);
+      await this.keys('Tab');
+    }
+    assert.fail(`no way by Tab to "${name}"; on it: ${JSON.stringify(seen)}`);
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.#machine.resize(width, height);
   }
 
   async heard(): Promise<Heard> {

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, firefox, type BrowserContext, type LaunchOptions, type Page } from 'playwright-core';
-import type { Machine, Program } from './browser.js';
+import type { Machine, Program } from './machine.js';
 import type { ProgramOptions } from './program-options.js';
 import { onPath } from './on-path.js';
 
@@ -35,6 +35,8 @@ function toMachine(page: Page, close: (page: Page) => Promise<unknown>): Machine
     press: async (keys) => {
       for (const key of keys) await page.keyboard.type(key);
     },
+    strike: (key) => page.keyboard.press(key),
+    resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),
     console: said,
     network: {

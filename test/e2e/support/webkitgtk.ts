@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import { remote } from 'webdriverio';
 import { findWebKitGtk } from '../../runner/webkitgtk.js';
-import type { Machine, Program } from './browser.js';
+import type { Key, Machine, Program } from './machine.js';
 import type { ProgramOptions } from './program-options.js';
 import { eventually } from './browser.js';
 import { onPath } from './on-path.js';
@@ -45,6 +45,9 @@ function freePort(): Promise<number> {
   });
 }
 
+/** As WebDriver numbers them. */
+const KEYS: Readonly<Record<Key, string>> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015' };
+
 export const startWebKitGtk = async ({ env }: ProgramOptions): Promise<Program> => {
   const tools = findWebKitGtk(onPath);
   if (!tools) throw new Error('WebKitGTK is not here');
@@ -68,6 +71,10 @@ export const startWebKitGtk = async ({ env }: ProgramOptions): Promise<Program> 
     } as object,
   });
   const blank = () => browser.navigateTo('about:blank');
+  const press = async (keys: readonly string[]): Promise<void> => {
+    const actions = keys.flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
+    await browser.performActions([{ type: 'key', id: 'keyboard', actions }]);
+  };
   const machine: Machine = {
     goTo: async (url) => void (await browser.navigateTo(url)),
     evaluate: (expression) => browser.executeScript(`return (${expression})`, []),
@@ -76,9 +83,14 @@ export const startWebKitGtk = async ({ env }: ProgramOptions): Promise<Program> 
       const actions = [at, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
       await browser.performActions([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]);
     },
-    async press(keys) {
-      const actions = keys.flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
-      await browser.performActions([{ type: 'key', id: 'keyboard', actions }]);
+    press,
+    strike: (key) => press([KEYS[key]]),
+    // The window has a frame of its own around the page.
+    async resize(width, height) {
+      for (let round = 0; round < 2; round++) {
+        const [inner, outer] = (await browser.executeScript('return [[innerWidth, innerHeight], [outerWidth, outerHeight]]', [])) as [[number, number], [number, number]];
+        await browser.setWindowSize(width + outer[0] - inner[0], height + outer[1] - inner[1]);
+      }
     },
     screenshot: async (file) => void (await browser.saveScreenshot(file)),
     console: [],
