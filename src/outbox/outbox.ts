@@ -64,7 +64,7 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
     onShared: (counts) => say({ counts }),
   });
 
-  const shelves = createShelves({ ledger, done });
+  const shelves = createShelves({ disk, ledger, done });
 
   const tell = (fact: ResponseFact, author?: string) => {
     const earlier = () => emit({ ...fact, earlier: true } as Fact, true);
