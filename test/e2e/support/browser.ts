@@ -4,42 +4,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { enginesAreRequired, findEngines, missingEngineNotice } from '../../runner/engines.js';
+import type { Machine, Network, Program } from './machine.js';
 import { startPlaywright } from './playwright.js';
 import { startWebKitGtk } from './webkitgtk.js';
 
 export type Role = 'button' | 'radio' | 'textbox' | 'heading' | 'link';
-
-/** Faults that only the browser itself can cause. */
-export interface Network {
-  setOffline(isOffline: boolean): Promise<void>;
-  /** As an extension does; nothing is blocked any more without an address. */
-  block(url?: string): Promise<void>;
-}
-
-/** What an engine has to offer for one page. */
-export interface Machine {
-  /** Starts going there; resolves before the page is complete. */
-  goTo(url: string): Promise<void>;
-  /** The value of an expression in the page; rejects while a page is being left. */
-  evaluate(expression: string): Promise<unknown>;
-  clickAt(x: number, y: number): Promise<void>;
-  press(keys: readonly string[]): Promise<void>;
-  screenshot(file: string): Promise<void>;
-  /** What the engine's own console said; empty where it can't be read. */
-  readonly console: readonly string[];
-  /** Where the engine's driver offers it. */
-  readonly network?: Network;
-  close(): Promise<void>;
-}
-
-export interface Program {
-  newMachine(): Promise<Machine>;
-  /** Ends the program and starts it again with what it had stored; where a driven engine stores nothing beyond its end, leaves the page. */
-  restart(): Promise<void>;
-  /** Takes the network away from all pages and workers, and gives it back; not every driver can. */
-  setOffline?(isOffline: boolean): Promise<void>;
-  close(): Promise<void>;
-}
 
 /** What support/watch.js saw in the page since it was opened. */
 export interface Heard {
@@ -132,6 +101,12 @@ export class Page {
     const { network } = this.#machine;
     assert.ok(network, 'the driver of this engine has no hold of its network');
     return network;
+  }
+
+  async tools<T>(command: string, parameters?: object): Promise<T> {
+    const { tools } = this.#machine;
+    assert.ok(tools, 'only Chromium lets its developer tools be asked');
+    return (await tools(command, parameters)) as T;
   }
 
   async close(): Promise<void> {

@@ -3,11 +3,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, firefox, type BrowserContext, type LaunchOptions, type Page } from 'playwright-core';
-import type { Machine, Program } from './browser.js';
+import { chromium, firefox, type BrowserContext, type CDPSession, type LaunchOptions, type Page } from 'playwright-core';
+import type { Machine, Program } from './machine.js';
 import { onPath } from './on-path.js';
 
 const FLAGS = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** A citizen's browser keeps pages for who goes back; Playwright's Chromium doesn't. */
+const GOING_BACK = { ignoreDefaultArgs: ['--disable-back-forward-cache'] };
 
 function optionsOf(name: 'chromium' | 'firefox'): LaunchOptions {
   if (name === 'chromium') {
@@ -21,6 +24,7 @@ function optionsOf(name: 'chromium' | 'firefox'): LaunchOptions {
 
 function toMachine(page: Page, close: (page: Page) => Promise<unknown>): Machine {
   const said: string[] = [];
+  let session: Promise<CDPSession> | undefined;
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => said.push(`error: ${error.message}`));
   return {
@@ -36,6 +40,10 @@ function toMachine(page: Page, close: (page: Page) => Promise<unknown>): Machine
       setOffline: (isOffline) => page.context().setOffline(isOffline),
       block: async (url) => void (await (url ? page.route(url, (route) => route.abort('blockedbyclient')) : page.unrouteAll())),
     },
+    async tools(command, parameters) {
+      session ??= page.context().newCDPSession(page);
+      return (await session).send(command as 'Page.enable', parameters as undefined);
+    },
     async close() {
       await close(page);
       said.length = 0;
@@ -46,7 +54,7 @@ function toMachine(page: Page, close: (page: Page) => Promise<unknown>): Machine
 export const startPlaywright = (name: 'chromium' | 'firefox') => async ({ keep }: { readonly keep: boolean }): Promise<Program> => {
   const type = { chromium, firefox }[name];
   const options = optionsOf(name);
-  if (keep) return startWithProfile(await mkdtemp(join(tmpdir(), 'profile-')), (profile) => type.launchPersistentContext(profile, options));
+  if (keep) return startWithProfile(await mkdtemp(join(tmpdir(), 'profile-')), (profile) => type.launchPersistentContext(profile, { ...options, ...(name === 'chromium' && GOING_BACK) }));
   const browser = await type.launch(options);
   // One page for all tests: a new one costs Firefox a second each time.
   const machine = toMachine(await browser.newPage(), (page) => page.goto('about:blank'));
@@ -59,7 +67,8 @@ async function startWithProfile(profile: string, launch: (profile: string) => Pr
     newMachine: async () => toMachine(await context.newPage(), (page) => page.close()),
     setOffline: (isOffline) => context.setOffline(isOffline),
     async restart() {
-      await context.close();
+      // It may have been killed.
+      await context.close().catch(() => undefined);
       context = await launch(profile);
     },
     async close() {

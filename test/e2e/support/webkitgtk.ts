@@ -5,8 +5,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import { remote } from 'webdriverio';
 import { findWebKitGtk } from '../../runner/webkitgtk.js';
-import type { Machine, Program } from './browser.js';
 import { eventually } from './browser.js';
+import type { Machine, Program } from './machine.js';
 import { onPath } from './on-path.js';
 
 const children = new Set<ChildProcess>();
@@ -66,26 +66,53 @@ export const startWebKitGtk = async (): Promise<Program> => {
       'webkitgtk:browserOptions': { binary: tools.browser, args: ['--automation'] },
     } as object,
   });
-  const blank = () => browser.navigateTo('about:blank');
-  const machine: Machine = {
-    goTo: async (url) => void (await browser.navigateTo(url)),
-    evaluate: (expression) => browser.executeScript(`return (${expression})`, []),
+  // The first window stays: the program ends with its last one.
+  const first = await browser.getWindowHandle();
+  const windows = new Set<string>();
+  let shown = first;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  /** One command at a time: WebDriver knows one current window. */
+  const inWindow = <T>(handle: string, work: () => Promise<T>): Promise<T> => {
+    const result = turn.then(async () => {
+      if (shown !== handle) await browser.switchToWindow(handle);
+      shown = handle;
+      return work();
+    });
+    turn = result.catch(() => (shown = ''));
+    return result;
+  };
+  // Not `closeWindow`, after which webdriverio goes to another window behind our back.
+  const closeWindow = () => fetch(`http://127.0.0.1:${port}/session/${browser.sessionId}/window`, { method: 'DELETE' });
+  const leave = async (handle: string) => {
+    if (windows.delete(handle)) await inWindow(handle, closeWindow);
+  };
+
+  const machineOf = (handle: string): Machine => ({
+    goTo: async (url) => void (await inWindow(handle, () => browser.navigateTo(url))),
+    evaluate: (expression) => inWindow(handle, () => browser.executeScript(`return (${expression})`, [])),
     async clickAt(x, y) {
       const at = { type: 'pointerMove', duration: 0, origin: 'viewport', x: Math.round(x), y: Math.round(y) } as const;
       const actions = [at, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
-      await browser.performActions([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]);
+      await inWindow(handle, () => browser.performActions([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]));
     },
     async press(keys) {
       const actions = keys.flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
-      await browser.performActions([{ type: 'key', id: 'keyboard', actions }]);
+      await inWindow(handle, () => browser.performActions([{ type: 'key', id: 'keyboard', actions }]));
     },
-    screenshot: async (file) => void (await browser.saveScreenshot(file)),
+    screenshot: async (file) => void (await inWindow(handle, () => browser.saveScreenshot(file))),
     console: [],
-    close: async () => void (await blank()),
-  };
+    close: () => leave(handle),
+  });
   return {
-    newMachine: () => Promise.resolve(machine),
-    restart: async () => void (await blank()),
+    async newMachine() {
+      const { handle } = await inWindow(first, () => browser.createWindow('window'));
+      windows.add(handle);
+      return machineOf(handle);
+    },
+    async restart() {
+      for (const handle of windows) await leave(handle).catch(() => undefined);
+    },
     async close() {
       await browser.deleteSession().catch(() => undefined);
       driver.kill();
