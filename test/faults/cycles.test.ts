@@ -26,6 +26,8 @@ const CYCLE = `window.cycle = async (times) => {
     other.remove();
     await turn();
   }
+  // What the test's own ears keep is none of ours.
+  e2e.heard.events.length = 0;
   return true;
 };`;
 
@@ -87,6 +89,8 @@ describe('an element that comes and goes a thousand times', { timeout: 600_000 }
     if (engine === 'chromium') {
       it('leaves no node behind, and no memory', async () => {
         const at = await open('');
+        // By then every function has been compiled that will be.
+        await at.evaluate(`cycle(${TIMES})`);
         let last: Figures | undefined;
         const before = await measureOnce(at, (now) => {
           const isSame = now.nodes === last?.nodes && now.listeners === last.listeners;
@@ -95,7 +99,8 @@ describe('an element that comes and goes a thousand times', { timeout: 600_000 }
         });
         await at.evaluate(`cycle(${TIMES})`);
         const after = await measureOnce(at, ({ nodes, listeners }) => nodes <= before.nodes && listeners <= before.listeners);
-        assert.ok(after.heap - before.heap < 64 * TIMES, `${after.heap - before.heap} bytes more`);
+        // An element that stayed would be thousands of bytes; what the engine itself keeps of a function that runs so often is tens.
+        assert.ok(after.heap - before.heap < 128 * TIMES, `${after.heap - before.heap} bytes more`);
       });
     }
   });
