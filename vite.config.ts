@@ -127,6 +127,8 @@ const UNUSED: readonly (readonly [piece: RegExp, instead: string])[] = [
   [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=3\}/, ''],
   [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=4\}/, ''],
   [/constructor\(t,i,s,e,h\)\{super\(t,i,s,e,h\),this\.type=5\}/, ''],
+  // A new text node for each new text: a browser that translates has put an element of its own in the place of the one before.
+  [/this\._\$AH!==A&&a\(this\._\$AH\)\?this\._\$AA\.nextSibling\.data=t:(?=this\.T\(l\.createTextNode)/, ''],
   // Comments, raw text, tags and attributes whose names are bound, quotes other than double ones, space around `=`
   [/f=\"\[ .+?\]\",v=\/<\(\?:.+?\$\)\)\/g,_=\/-->\/g,m=\/>\/g,p=RegExp\(.+?,"g"\),g=\/'\/g,\$=\/"\/g,y=.+?\/i,/, 'v=/<\\/?[a-z][^>\\s]*/g,p=/>|\\s([^\\s"\'>=/]+)(=(?:[^\\s"\'`<>=]|(")|))/g,$=/"/g,'],
   [/"!--"===u\[1\].+?void 0!==u\[3\]&&\(c=p\)/, 'c=p'],

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
+import { answerProvince } from './province/answers.js';
 
 export interface PortalOptions {
   /** Answers /v1/…, /demo/fault and /healthz here too, so that pages post to their own origin. */
@@ -48,6 +49,8 @@ export function createPortal({ collector, collectorUrl, exceptions = {}, dist = 
 
   // With their sources, which the built presets leave out: the gallery shows them.
   app.get('/presets/*', serveStatic({ root: folder('../src/') }));
+
+  app.get('/province/results', answerProvince);
 
   app.get('*', async (context, next) => {
     // The endpoints live in the same folder, and are no pages.

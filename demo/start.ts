@@ -10,7 +10,7 @@ import { listen, onStop, type Address, type Listening } from './collector/server
 import { createPortal } from './serve.js';
 
 const file = (path: string): URL => new URL(path, import.meta.url);
-const pages = { Gallery: '/', Portal: '/portal/', Results: '/results/', Offline: '/offline/', Kept: '/kept/', Looks: '/looks/', Languages: '/languages/' };
+const pages = { Gallery: '/', Portal: '/portal/', Results: '/results/', Province: '/province/', Offline: '/offline/', Kept: '/kept/', Looks: '/looks/', Languages: '/languages/' };
 
 if (!existsSync(file('../dist/satisfaction-survey.js'))) {
   console.error('The widget is not built yet: run "npm run build" first.');

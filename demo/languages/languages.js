@@ -2,24 +2,7 @@
 // One survey in each language, and beside each survey of this page the language it settled on.
 
 import { say } from '../assets/language.js';
-
-/** @type {readonly (readonly [tag: string, name: string])[]} */
-const LANGUAGES = [
-  ['vi', 'Tiếng Việt'],
-  ['en', 'English'],
-  ['zh-Hans', '简体中文'],
-  ['zh-Hant', '繁體中文'],
-  ['ko', '한국어'],
-  ['ja', '日本語'],
-  ['fr', 'Français'],
-  ['km', 'ភាសាខ្មែរ'],
-  ['lo', 'ພາສາລາວ'],
-  ['th', 'ภาษาไทย'],
-  ['ru', 'Русский'],
-  ['ar', 'العربية'],
-  ['es', 'Español'],
-  ['id', 'Bahasa Indonesia'],
-];
+import { LANGUAGES } from '../assets/tongues.js';
 
 const card = /** @type {HTMLTemplateElement} */ (document.getElementById('card'));
 

@@ -2,21 +2,23 @@
 
 import { html, nothing, render } from 'lit/html.js';
 import { inLocale } from '../locale/localization.js';
+import { isLocal } from '../theme/is-local.js';
 import { surveyView } from '../view/survey.js';
 import type { Core } from './core.js';
 import { focusOn } from './focus.js';
 import { showAccent } from './look.js';
 import { viewProps } from './view-props.js';
 
+const isForAuthors = ({ element }: Core): boolean => element.preview || isLocal();
+
 const content = (core: Core) => {
-  const { element, state, issues } = core;
+  const { state, issues } = core;
   if (state && !issues.length) {
     const props = viewProps(core, state);
     return inLocale(props.locale, () => surveyView(props));
   }
   // Developers see the reasons in place.
-  const isShown = element.preview || /(^|\.)localhost$|^127\.0\.0\.1$|^\[::1\]$/.test(location.hostname);
-  return html`<slot></slot>${isShown ? issues.map(({ code, message }) => html`<p part="error">${code}: ${message}</p>`) : nothing}`;
+  return html`<slot></slot>${isForAuthors(core) ? issues.map(({ code, message }) => html`<p part="error">${code}: ${message}</p>`) : nothing}`;
 };
 
 export const draw = (core: Core): void => {
@@ -29,7 +31,7 @@ export const draw = (core: Core): void => {
   const survey = find('.survey');
   if (!survey) return;
   survey.style.minBlockSize = isOver ? (height ?? survey.style.minBlockSize) : '';
-  void showAccent(survey, element.accent, survey.classList.contains('dark'));
+  void showAccent(survey, element.accent || (isForAuthors(core) && ' '), survey.classList.contains('dark'));
   if (focus && (focus !== 'outcome' || find('#outcome'))) {
     core.focus = undefined;
     focusOn(root, focus);

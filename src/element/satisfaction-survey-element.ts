@@ -13,6 +13,7 @@ import { draw } from './draw.js';
 import { embed, TAG } from './embed.js';
 import { getPage, VERSION } from './environment.js';
 import { emit } from './events.js';
+import { keepKeys } from './keys.js';
 import { watchAncestors } from '../locale/language.js';
 import { loadIfChanged } from './load.js';
 import { SurveyProperties } from './properties.js';
@@ -55,6 +56,7 @@ export class SatisfactionSurveyElement extends SurveyProperties {
   constructor() {
     super();
     this.#core.root.adoptedStyleSheets = [styleSheet()];
+    keepKeys(this.#core.root);
   }
 
   /** `loading` `asking` `submitting` `sent` `queued` `unsaved` `rejected` `dismissed` `unavailable`; also an attribute and a custom state. */

@@ -12,7 +12,7 @@ export interface Control {
   /** When the last failed attempt ended. */
   readonly last?: number;
   /** Until when the server asked not to be called. */
-  readonly after?: number;
+  readonly after?: number | undefined;
   /** The endpoint answers, but is set up wrongly: only time or a person brings the next attempt. */
   readonly fault?: boolean;
   /** The id behind which the next pass begins, so that a stuck response doesn't stand in front of the others for ever. */
@@ -36,11 +36,11 @@ export const CALM: Control = { v: 1, fails: 0, cursor: '' };
 
 export const toControl = (value: unknown): Control => ((value as Control | undefined)?.v === 1 ? (value as Control) : CALM);
 
-/** ms until `me` may try; 0 is now. */
-export const waitFor = ({ owner, until, due, last = 0, after, fault }: Control, now: number, urgency: Urgency, me: string): number => {
+/** ms until `me` may try, who was last asked to wait until `asked`; 0 is now. */
+export const waitFor = ({ owner, until, due, last = 0, after, fault }: Control, now: number, urgency: Urgency, me: string, asked?: number): number => {
   const left = (time = 0, most = DAY) => (time - now > most ? 0 : time - now);
   const pause = urgency && !fault ? Math.min(left(due), left(last + 2e3)) : left(due);
-  return Math.max(0, owner === me ? 0 : left(until, LEASE), left(after), urgency > 1 ? 0 : pause);
+  return Math.max(0, owner === me ? 0 : left(until, LEASE), left(after), left(asked), urgency > 1 ? 0 : pause);
 };
 
 export const leased = (control: Control, now: number, me: string): Control => ({ ...control, owner: me, until: now + LEASE });
@@ -49,5 +49,5 @@ export const leased = (control: Control, now: number, me: string): Control => ({
 export const failed = (control: Control, { fault, after }: Failure, now: number, random: number): Control => {
   const [floor, most] = fault ? [HOUR, DAY] : [2e3, HOUR];
   const fails = control.fails + 1;
-  return { ...control, due: now + floor + random * (Math.min(most, floor * 2 ** fails) - floor), fails, last: now, after: Math.max(control.after ?? 0, after && now + after), fault };
+  return { ...control, due: now + floor + random * (Math.min(most, floor * 2 ** fails) - floor), fails, last: now, after: after ? now + after : control.after, fault };
 };

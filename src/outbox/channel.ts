@@ -33,9 +33,9 @@ export const createChannel = ({ open, window, onNote }: ChannelOptions): Say => 
   const connect = () => {
     try {
       channel ??= open();
-      if (channel) channel.onmessage = ({ data }) => data?.v === 1 && onNote(data);
+      channel!.onmessage = ({ data }) => data?.v === 1 && onNote(data);
     } catch {
-      // Forbidden here: this page is on its own.
+      // Forbidden or unknown here: this page is on its own.
     }
   };
   connect();

@@ -21,11 +21,7 @@ export const createControl =
   async (lane, change) => {
     const { endpoint, control: known } = lane;
     const key = ['c', endpoint];
-    const next = (row: unknown) => {
-      const control = toControl(row ?? known);
-      // What the server asked of this page it never forgets, whatever the others know.
-      return change({ ...control, after: Math.max(control.after ?? 0, known?.after ?? 0) });
-    };
+    const next = (row: unknown) => change(toControl(row ?? known));
     const result = await disk(async (rows) => {
       const row = await rows.get(key);
       const control = next(row);

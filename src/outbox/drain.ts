@@ -2,7 +2,7 @@
 // whatever takes its place; a crash at any other point means that the same bytes are sent again under the same id, and counted once.
 
 import type { Destination, Outcome, Transport } from '../transport/transport.js';
-import type { Failure, Urgency } from './backoff.js';
+import type { Control, Failure, Urgency } from './backoff.js';
 import { CALM, failed, leased, waitFor } from './backoff.js';
 import { toBatch } from './batch.js';
 import type { Clock } from './clock.js';
@@ -78,12 +78,14 @@ export const createDrain =
 
     while (!stuck) {
       const now = clock.now();
+      // What the server asked of this page it never forgets, whatever the others know.
+      const waitOf = (row: Control) => waitFor(row, now, urgency, visit, lane.after);
       // A lease that was just taken outlasts one more request, unless the clock has jumped.
       if (!(now >= taken && now - taken < 2e3)) {
-        [row, shared] = await control(lane, (row) => (waitFor(row, now, urgency, visit) ? row : leased(row, now, visit)));
+        [row, shared] = await control(lane, (row) => (waitOf(row) ? row : leased(row, now, visit)));
         taken = now;
       }
-      wait = waitFor(row, now, urgency, visit);
+      wait = waitOf(row);
       if (wait) return [wait, urgency === 1 ? urgency : 0];
       begin ??= at = row.cursor;
 
@@ -101,7 +103,7 @@ export const createDrain =
         const found = await (shared ? ledger.everywhere(look) : ledger.edit(MEMORY, look));
         return [...found].sort(([a], [b]) => (a[2]! < b[2]! ? -1 : 1)).slice(0, window);
       };
-      const one = ['q', endpoint, first ?? ''];
+      const one = ['q', endpoint, first!];
       const from = alone ? one : ['q', endpoint, at, ''];
       const to = alone ? one : ['q', endpoint, end];
       const rows = [...(first && !alone ? await read(one, one) : []), ...(await read(from, to))];
@@ -128,9 +130,10 @@ export const createDrain =
           const gone = done.has(entry.id);
           const { kind, ...reply } = outcomes.find(({ id }) => id === entry.id) ?? ({ kind: 'retry' } as Outcome);
           const sent = kind === 'accepted' || kind === 'duplicate';
-          // The reply is the truth from here on, even if the row can't be removed.
-          if (sent) done.add(entry.id);
-          return { entry, gone, kind, reply, type: sent ? 'sent' : kind === 'rejected' ? kind : isExpired(entry, now) ? 'dropped' : 'kept' } as const;
+          const type = sent ? 'sent' : kind === 'rejected' ? kind : isExpired(entry, now) ? 'dropped' : 'kept';
+          // What is at its end stays so from here on, even if the row can't be removed, or only later than anybody waits.
+          if (!SHELVES[type]) done.add(entry.id);
+          return { entry, gone, kind, reply, type } as const;
         });
         const settled = await ledger.everywhere(
           async (store, place) => {
@@ -181,6 +184,7 @@ export const createDrain =
       const rest = good && mine ? CALM : row;
       const next = { ...(failure ? failed(rest, failure, now, random()) : rest), ...(mine && { until: 0, cursor: stuck }) };
       wait = failure ? waitFor(next, now, 0, visit) : 0;
+      lane.after = next.after;
       return next;
     });
     // Some may wait for headers, or in a database that doesn't answer at the moment.

@@ -13,4 +13,6 @@ export interface Lane {
   stop?: AbortController;
   /** When it may be tried, as this page last knew. */
   control?: Control;
+  /** Until when the server last asked this page not to call. */
+  after?: number | undefined;
 }

@@ -33,12 +33,13 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
   /** Facts held back for a moment, in case their author is open in another tab. */
   const unheard: Record<string, unknown> = {};
 
+  const clientsOf = (endpoint: string) => [...clients].filter((client) => client.endpoint === endpoint);
+
+  /** Says how many could hear it. */
   const emit = (fact: Fact, once?: boolean) => {
-    for (const client of clients)
-      if (client.endpoint === fact.endpoint) {
-        client.onFact(fact);
-        if (once) break;
-      }
+    const listeners = clientsOf(fact.endpoint);
+    for (const client of once ? listeners.slice(0, 1) : listeners) client.onFact(fact);
+    return listeners.length;
   };
 
   const say = createChannel({
@@ -46,14 +47,13 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
     window,
     onNote({ counts, fact, author, heard, gone, all }) {
       if (counts) ledger.adopt(counts);
-      if (heard) clock.clearTimeout(unheard[heard]);
+      clock.clearTimeout(unheard[heard!]);
       gone?.forEach(lose);
       if (all) void wipe((entry) => entry && entry.visit === visit);
       if (fact && author === visit) {
         // Where this page was frozen in mid-send, a reply of its own is still to come.
         if (fact.type === 'sent') done.add(fact.id);
-        emit(fact);
-        say({ heard: fact.id });
+        if (emit(fact, fact.type === 'dropped')) say({ heard: fact.id });
       }
     },
   });
@@ -113,7 +113,7 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
     ledger,
     done,
     tell,
-    sendersFor: (endpoint) => [...clients].filter((client) => client.endpoint === endpoint),
+    sendersFor: clientsOf,
     tidy: (from, to) => drop('corrupt', from, to, (entry, key) => entry === false || done.has(key[2]!)),
   });
 

@@ -51,12 +51,11 @@ export const createShelves = ({ disk, ledger, done }: ShelvesOptions): Shelves =
     keep,
     async settle() {
       const settled: Entry[] = [];
-      if (homeless.size)
-        for (const [, value] of await ledger.edit(MEMORY, (rows) => rows.range(['q'], ['q', END], 1e9))) {
-          const entry = value as Entry;
-          // Some may have been delivered meanwhile.
-          if (homeless.has(entry.id) && (await keep(entry, 'local')) && !done.has(entry.id)) settled.push(entry);
-        }
+      for (const [, value] of await ledger.edit(MEMORY, (rows) => rows.range(['q'], ['q', END], 1e9))) {
+        const entry = value as Entry;
+        // Some may have been delivered meanwhile.
+        if (homeless.has(entry.id) && (await keep(entry, 'local')) && !done.has(entry.id)) settled.push(entry);
+      }
       return settled;
     },
   };

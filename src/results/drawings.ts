@@ -11,8 +11,7 @@ export const drawings = css`
     align-items: center;
   }
   .stack,
-  .track,
-  .plot {
+  .track {
     display: flex;
   }
   .stack {
@@ -59,35 +58,23 @@ export const drawings = css`
     background: var(--link);
   }
   .plot {
-    position: relative;
-    align-items: center;
-    block-size: 1rem;
+    display: block;
+    block-size: 1.5rem;
     margin-inline: 0.375rem;
+    background:
+      radial-gradient(circle at var(--v), var(--link) 5px, transparent 5.5px),
+      linear-gradient(90deg, transparent var(--l), var(--link) 0 var(--h), transparent 0) center / 100% 4px no-repeat,
+      linear-gradient(90deg, transparent calc(var(--m) - 1px), var(--ink) 0 var(--m), transparent 0),
+      linear-gradient(var(--line) 0 0) center / 100% 1px no-repeat;
   }
-  .plot::before {
-    content: '';
-    flex: 1;
-    border-block-end: 1px solid var(--line);
+  [dir='rtl'] .plot {
+    transform: scaleX(-1);
   }
-  .plot i {
-    position: absolute;
-  }
-  .whisker {
-    block-size: 0.5rem;
-    border: solid var(--link);
-    border-width: 0 2px;
-    background: linear-gradient(var(--link) 0 0) center / 100% 2px no-repeat;
-  }
-  .dot {
-    inline-size: 0.625rem;
-    block-size: 0.625rem;
-    margin-inline-start: -0.3125rem;
-    border-radius: 50%;
-    background: var(--link);
-  }
-  .line {
-    inset-block: -0.25rem;
-    border-inline-start: 1px dashed var(--ink);
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    align-items: end;
+    padding-block-end: 0.5rem;
   }
   .chart {
     display: grid;

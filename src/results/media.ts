@@ -15,12 +15,30 @@ export const media = css`
       flex: 1 1 100%;
     }
   }
-  @container (inline-size >= 52rem) {
+  @container (inline-size >= 36rem) {
     .pair:not(.levels *) {
       grid-template-columns: 1fr 1fr;
     }
+    .plotted th:first-child {
+      position: relative;
+      padding-inline-end: 50%;
+    }
+    .plotted th i {
+      position: absolute;
+      inset-block: 0;
+      inset-inline: 52% 0;
+      block-size: auto;
+    }
+    .figures th:first-child {
+      inline-size: 54%;
+    }
+    .figures th:nth-child(3) {
+      inline-size: 20%;
+    }
+  }
+  @container (inline-size >= 52rem) {
     .wide {
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: minmax(0, 1fr) 27rem;
       gap: calc(var(--gap) * 2);
       align-items: start;
     }
@@ -30,8 +48,11 @@ export const media = css`
     .wide svg {
       block-size: 24rem;
     }
-    th:first-child {
-      inline-size: 50%;
+    .wide th:first-child {
+      inline-size: 38%;
+    }
+    .wide th:nth-child(3) {
+      inline-size: 27%;
     }
   }
   @media not print {
@@ -46,6 +67,8 @@ export const media = css`
     }
     .survey {
       --bg: Canvas;
+      --ink: CanvasText;
+      --mute: CanvasText;
       --low: CanvasText;
       --link: CanvasText;
       --line: CanvasText;
@@ -58,13 +81,17 @@ export const media = css`
       font-size: 0.875rem;
     }
     form,
-    .actions {
+    .actions,
+    .more,
+    .sort::after,
+    .counter .stack {
       display: none;
     }
     .scroller {
       overflow: visible;
     }
-    section {
+    section,
+    .wide {
       display: block;
     }
     section > * {
@@ -80,6 +107,8 @@ export const media = css`
       padding-block: 0.25rem;
     }
     tr,
+    .scores,
+    .levels,
     .chart,
     .headline {
       break-inside: avoid;

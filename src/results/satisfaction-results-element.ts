@@ -10,6 +10,7 @@ import { emit } from './events.js';
 import { report } from './fault.js';
 import { ResultsProperties } from './properties.js';
 import { styleSheet } from './style-sheet.js';
+import { AS_IT_COMES, type Arrangement } from './view/arrangement.js';
 import { resultsView } from './view/results.js';
 
 /**
@@ -26,6 +27,7 @@ export class SatisfactionResultsElement extends ResultsProperties {
   #asked: readonly unknown[] = [];
   #turn = 0;
   #busy = false;
+  #arrangement = AS_IT_COMES;
   /** `undefined` until its words are there. */
   #locale: string | undefined;
 
@@ -69,7 +71,10 @@ export class SatisfactionResultsElement extends ResultsProperties {
 
   override connectedCallback(): void {
     this.#connection = new AbortController();
-    watchAncestors(this, () => this.requestUpdate(), this.#connection.signal);
+    const { signal } = this.#connection;
+    watchAncestors(this, () => this.requestUpdate(), signal);
+    window.addEventListener('beforeprint', () => this.#arrange({ whole: true }), { signal });
+    window.addEventListener('afterprint', () => this.#arrange({ whole: false }), { signal });
     super.connectedCallback();
   }
 
@@ -86,6 +91,11 @@ export class SatisfactionResultsElement extends ResultsProperties {
     this.#speak();
     if (this.getAttribute('state') !== this.state) this.setAttribute('state', this.state);
     if (this.#locale) this.#draw(this.#locale);
+  }
+
+  #arrange(change: Partial<Arrangement>): void {
+    this.#arrangement = { ...this.#arrangement, ...change };
+    this.update();
   }
 
   /** Fetches the words of another language; until they are there the old ones stay. */
@@ -113,6 +123,8 @@ export class SatisfactionResultsElement extends ResultsProperties {
         busy: this.#busy,
         documents,
         fault: outcome && 'fault' in outcome ? outcome.fault : undefined,
+        arrangement: this.#arrangement,
+        arrange: (change) => this.#arrange(change),
         choice: this.controls ? { group: this.group ?? '', from: this.from ?? '', to: this.to ?? '' } : undefined,
         csv: documents[0]?.csv && this.src ? csvOf(this, locale) : undefined,
         choose: (choice) => void Object.assign(this, { group: choice.group || null, from: choice.from || null, to: choice.to || null }),

@@ -64,6 +64,8 @@ export const month = () => msg('Month', { id: 'results.month', desc: 'Column hea
 export const counter = () => msg('Ballots and shares by level', { id: 'results.counter', desc: 'Heading of the report that counters have to make' });
 export const all = () => msg('All ballots', { id: 'results.all', desc: 'Row of a table: the figures of everybody' });
 export const unnamed = () => msg('not stated', { id: 'results.unnamed', desc: 'Name of the group of ballots that name none' });
+export const more = () => msg('Show all {n}', { id: 'results.more', desc: 'Button below the first rows of a long table' });
+export const fewer = () => msg('Show fewer', { id: 'results.fewer', desc: 'Button below a long table that shows all rows' });
 export const line = () => msg('The line marks all ballots: {value}', { id: 'results.line', desc: 'Below a comparison' });
 
 /** What a group is one of, and the heading above a comparison of them. */

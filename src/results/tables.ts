@@ -12,6 +12,7 @@ export const tables = css`
     font-variant-numeric: tabular-nums;
   }
   caption {
+    max-inline-size: calc(100cqi - 2.5 * var(--gap) - 2px);
     padding-block-end: 0.375rem;
     font-size: 1.0625rem;
     font-weight: 700;
@@ -40,6 +41,44 @@ export const tables = css`
     vertical-align: bottom;
     white-space: normal;
     border-block-end-color: var(--line);
+  }
+  .figures {
+    min-inline-size: 22rem;
+    table-layout: fixed;
+  }
+  .figures th:first-child {
+    inline-size: 40%;
+  }
+  .figures th:nth-child(3) {
+    inline-size: 27%;
+  }
+  .sort {
+    display: inline-flex;
+    gap: 0.25rem;
+    align-items: end;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    white-space: inherit;
+  }
+  .sort::after {
+    content: '↕' / '';
+  }
+  [aria-sort] .sort {
+    color: var(--link);
+    font-weight: 700;
+  }
+  [aria-sort='descending'] .sort::after {
+    content: '↓' / '';
+  }
+  [aria-sort='ascending'] .sort::after {
+    content: '↑' / '';
+  }
+  .more {
+    justify-self: start;
   }
   .levels thead th:not(:first-child, :last-child) {
     max-inline-size: 6.5rem;

@@ -1,11 +1,13 @@
-// The frame: type, space, headings, messages. Logical properties only, sizes in rem, the host's font.
+// The frame: type, space, headings, messages. Logical properties only; the page's font, and its spacing of letters and words, which people
+// widen to read; sizes in em of the survey's own text, so that a page whose rem is 10 px changes nothing.
 
 import { css } from './css.js';
 
 export const base = css`
   :host {
     display: block;
-    container-type: inline-size;
+    /* In a row of others it would have no width of its own. */
+    min-inline-size: min(100%, 20em);
   }
   :host([hidden]),
   :host([state='dismissed']) {
@@ -24,10 +26,11 @@ export const base = css`
   }
   .survey {
     position: relative;
+    container-type: inline-size;
     display: grid;
     gap: var(--gap);
     align-content: start;
-    max-inline-size: var(--survey-max-width, 52rem);
+    max-inline-size: var(--survey-max-width, 52em);
     min-block-size: var(--survey-reserve, auto);
     padding: calc(var(--gap) * 1.25);
     border: 1px solid var(--line);
@@ -35,9 +38,12 @@ export const base = css`
     background: var(--bg);
     color: var(--ink);
     font-family: var(--survey-font, inherit);
-    font-size: var(--survey-font-size, 1rem);
+    font-size: var(--survey-font-size, max(1rem, 16px));
     line-height: var(--survey-line-height, 1.5);
     text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
     /* Between phrases, in Japanese; between words, in Korean. */
     word-break: auto-phrase;
   }
@@ -63,7 +69,7 @@ export const base = css`
   }
   [part='header'] button {
     flex: none;
-    margin-block: -0.625rem;
+    margin-block: -0.625em;
   }
   [part='intro'],
   [part='notice'] {
@@ -78,16 +84,16 @@ export const base = css`
     text-align: end;
   }
   .title {
-    font-size: 1.25rem;
+    font-size: 1.25em;
     font-weight: 700;
   }
   [part='section-title'],
   #summary-title {
-    font-size: 1.125rem;
+    font-size: 1.125em;
     font-weight: 700;
   }
   [part='label'] {
-    font-size: 1.0625rem;
+    font-size: 1.0625em;
     font-weight: 600;
   }
   /* Out of the edge of its fieldset: an item of the grid like the others. */
@@ -103,7 +109,7 @@ export const base = css`
   .ends,
   .heads {
     color: var(--mute);
-    font-size: 0.9375rem;
+    font-size: 0.9375em;
     font-weight: 400;
   }
   p[part='error'],
@@ -114,26 +120,26 @@ export const base = css`
   }
   [aria-invalid='true'],
   [part='summary'] {
-    padding-inline-start: 0.75rem;
-    border-inline-start: 0.25rem solid var(--bad);
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.25em solid var(--bad);
   }
   fieldset[aria-invalid='true'] {
     margin-inline-start: calc(var(--gap) * -0.75);
-    padding-inline-start: calc(var(--gap) * 0.75 - 0.25rem);
+    padding-inline-start: calc(var(--gap) * 0.75 - 0.25em);
   }
   ul {
-    padding-inline-start: 1.25rem;
+    padding-inline-start: 1.25em;
   }
   a {
     color: var(--link);
   }
   .preview {
-    padding-inline: 0.5rem;
+    padding-inline: 0.5em;
     border: 1px dashed;
   }
   [part='progress'] {
     display: grid;
-    gap: 0.375rem;
+    gap: 0.375em;
   }
   [part='notice'] > p {
     margin-block-start: calc(var(--gap) * -0.75);
@@ -143,11 +149,11 @@ export const base = css`
   }
   .bar {
     display: flex;
-    gap: 0.25rem;
+    gap: 0.25em;
   }
   i {
     flex: 1;
-    block-size: 0.25rem;
+    block-size: 0.25em;
     background: var(--line);
   }
   i.on {
@@ -161,11 +167,15 @@ export const base = css`
   }
   .receipt label {
     display: grid;
-    gap: 0.25rem;
+    gap: 0.25em;
     inline-size: 100%;
   }
   small {
     white-space: nowrap;
+  }
+  /* As large as other small words: a label's are larger. */
+  [part='label'] small {
+    font-size: 0.8824em;
   }
   .sent svg {
     color: var(--good);

@@ -6,11 +6,11 @@ export const controls = css`
   .tile {
     position: relative;
     display: flex;
-    gap: 0.25rem 0.75rem;
+    gap: 0.25em 0.75em;
     align-items: center;
     min-inline-size: 44px;
-    padding-block: 0.5rem;
-    padding-inline: 0.75rem 1.75rem;
+    padding-block: 0.5em;
+    padding-inline: 0.75em 1.75em;
     line-height: 1.4;
     text-wrap: balance;
     transition: 0.12s;
@@ -61,10 +61,10 @@ export const controls = css`
   .on::after {
     content: '';
     position: absolute;
-    inset-block-start: 0.5rem;
-    inset-inline-end: 0.75rem;
-    inline-size: 0.4rem;
-    block-size: 0.7rem;
+    inset-block-start: 0.5em;
+    inset-inline-end: 0.75em;
+    inline-size: 0.4em;
+    block-size: 0.7em;
     border: solid var(--link);
     border-width: 0 2px 2px 0;
     transform: rotate(45deg);
@@ -75,8 +75,8 @@ export const controls = css`
   }
   svg {
     display: block;
-    inline-size: var(--survey-symbol-size, 2rem);
-    block-size: var(--survey-symbol-size, 2rem);
+    inline-size: var(--survey-symbol-size, 2em);
+    block-size: var(--survey-symbol-size, 2em);
     fill: none;
     stroke: currentColor;
     stroke-width: 2;
@@ -96,7 +96,7 @@ export const controls = css`
   }
   .scale {
     display: grid;
-    gap: 0.5rem;
+    gap: 0.5em;
   }
   .row {
     grid-auto-columns: minmax(0, 1fr);
@@ -104,20 +104,20 @@ export const controls = css`
   }
   .row .tile {
     flex-direction: column;
-    padding-inline: 0.125rem;
+    padding-inline: 0.125em;
     text-align: center;
   }
   .row.words .tile {
     justify-content: center;
   }
   .row .on::after {
-    inset-block-start: 0.125rem;
-    inset-inline-end: 0.25rem;
+    inset-block-start: 0.125em;
+    inset-inline-end: 0.25em;
   }
   .many {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem;
+    gap: 0.25em;
   }
   .many .tile {
     flex: 1;
@@ -129,10 +129,10 @@ export const controls = css`
   }
   .box {
     flex: none;
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
+    inline-size: 1.25em;
+    block-size: 1.25em;
     border: 2px solid var(--line);
-    border-radius: 0.25rem;
+    border-radius: 0.25em;
   }
   [type='radio'] + .box {
     border-radius: 50%;
@@ -142,31 +142,31 @@ export const controls = css`
     background: var(--fill);
   }
   .line.on::after {
-    inset-block-start: calc(50% - 0.45rem);
-    inset-inline: 1.175rem auto;
+    inset-block-start: calc(50% - 0.45em);
+    inset-inline: 1.175em auto;
     border-color: var(--on);
   }
   .other {
     display: grid;
-    gap: 0.25rem;
-    padding-inline-start: 2.75rem;
+    gap: 0.25em;
+    padding-inline-start: 2.75em;
   }
   textarea,
   [part='input'] {
     display: block;
     inline-size: 100%;
-    padding: 0.5rem 0.75rem;
+    padding: 0.5em 0.75em;
     font-size: max(16px, 1em);
     resize: vertical;
   }
   [part='actions'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem;
+    gap: 0.75em;
   }
   button {
     min-inline-size: 44px;
-    padding: 0.5rem 1.25rem;
+    padding: 0.5em 1.25em;
     background: none;
     line-height: 1.4;
     cursor: pointer;
@@ -175,7 +175,7 @@ export const controls = css`
     box-shadow: inset 0 0 0 1px;
   }
   fieldset > .quiet {
-    margin-block: -0.375rem calc(var(--gap) * -1);
+    margin-block: -0.375em calc(var(--gap) * -1);
   }
   .quiet {
     justify-self: start;

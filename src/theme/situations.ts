@@ -7,18 +7,18 @@ export const situations = css`
     display: none;
     text-wrap: balance;
   }
-  @container (inline-size >= 36rem) {
+  @container (inline-size >= 33.375em) {
     .scale:not(.many, .long),
     .heads {
       grid-auto-columns: minmax(0, 1fr);
       grid-auto-flow: column;
-      gap: 0.5rem;
+      gap: 0.5em;
     }
     .scale:not(.long) .tile {
       flex-direction: column;
       grid-row: 1;
       justify-content: center;
-      padding-inline: 0.25rem;
+      padding-inline: 0.25em;
       text-align: center;
     }
     .scale:not(.words) .tile:not(.apart) {
@@ -28,19 +28,19 @@ export const situations = css`
       grid-area: 2 / 1 / auto / span 2;
     }
     .scale:not(.long) .on::after {
-      inset-block-start: 0.25rem;
-      inset-inline-end: 0.5rem;
+      inset-block-start: 0.25em;
+      inset-inline-end: 0.5em;
     }
     .survey [part~='button-primary'] {
       flex: none;
       justify-self: start;
     }
   }
-  @container (inline-size >= 52rem) {
+  @container (inline-size >= 48em) {
     .likert fieldset {
       grid-template-columns: 1fr 2fr;
       align-items: start;
-      row-gap: 0.25rem;
+      row-gap: 0.25em;
     }
     .likert fieldset > * {
       grid-column: 1;

@@ -16,8 +16,8 @@ export const tokens = css`
     --7: #0b57a4;
     --8: #fff;
     --9: #0b57d0;
-    --r0: 0.5rem;
-    --gap0: 1rem;
+    --r0: 0.5em;
+    --gap0: 1em;
     --bg: var(--survey-background, var(--0));
     --tile: var(--survey-surface, var(--1));
     --ink: var(--survey-color, var(--2));
@@ -53,12 +53,12 @@ export const tokens = css`
     --r0: 0px;
   }
   .round {
-    --r0: 1rem;
+    --r0: 1em;
   }
   .compact {
-    --gap0: 0.625rem;
+    --gap0: 0.625em;
   }
   .spacious {
-    --gap0: 1.5rem;
+    --gap0: 1.5em;
   }
 `;

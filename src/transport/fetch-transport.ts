@@ -18,8 +18,9 @@ export const createFetchTransport = (now: () => number, request: typeof fetch = 
         'content-type',
         type === 'simple' ? 'text/plain;charset=utf-8' : `application/${type === 'json' ? type : `cloudevents${several ? '-batch' : ''}+json`}`,
       );
-      // Across origins an unexpected header fails the preflight of every simple endpoint; of a batch it would name only one item.
-      if (!several && type === 'json' && new URL(endpoint).origin === location.origin) head.set('idempotency-key', `"${messages[0]!.id}"`);
+      // Across origins an unexpected header fails the preflight of every simple endpoint; of a batch it would name only one item. A page in a
+      // sandbox has no origin, whatever its address says.
+      if (!several && type === 'json' && new URL(endpoint).origin === self.origin) head.set('idempotency-key', `"${messages[0]!.id}"`);
       const body = messages.map((message) => message.body).join();
       network = true;
       const reply = await request(endpoint, {
@@ -36,7 +37,7 @@ export const createFetchTransport = (now: () => number, request: typeof fetch = 
       const text = (await reply.text()).trim();
       const { status, ok } = reply;
       const after = toRetryAfter(reply.headers.get('retry-after'), now());
-      if (text[0] === '<' || /^(408|409|425|429|5..)$/.test(`${status}`)) return all({ kind: 'retry', status, after });
+      if (text[0] === '<' || /408|409|425|429|5../.test(`${status}`)) return all({ kind: 'retry', status, after });
       const refused = [400, 413, 422].includes(status);
       let json: { readonly results?: unknown } | null | undefined;
       try {
@@ -48,7 +49,7 @@ export const createFetchTransport = (now: () => number, request: typeof fetch = 
       return all({
         kind: ok ? 'accepted' : !refused ? 'configuration' : several ? 'split' : 'rejected',
         status,
-        problem: toProblem(/^application\/problem\+json/.test(reply.headers.get('content-type')!) && json),
+        problem: toProblem(/application\/problem\+json/.test(reply.headers.get('content-type')!) && json),
       });
     } catch {
       return all({ kind: 'retry', network });

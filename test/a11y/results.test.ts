@@ -22,6 +22,9 @@ const SCENES: Readonly<Record<string, readonly [data: unknown, attributes?: Read
   'offices beside each other, and the report of counters': [createProvince(THREE, { ...many, group: 'agency' }), { controls: '' }],
   'month by month': [createProvince(THREE, { ...many, group: 'month' })],
   'parts of the survey': [createProvince(THREE, { ...many, group: 'section' })],
+  'a province, folded': [createProvince(THREE, { communes: 54, ballots: 3_000, group: 'agency' })],
+  'nobody’s answers': [createProvince(THREE, { ballots: 0, live: true })],
+  'waiting': [undefined, { src: '/v1/results?survey=three' }],
   'figures that are withheld': [createProvince(THREE, { ballots: 5 })],
   'an error': ['nothing'],
 };
@@ -36,6 +39,8 @@ describe('The axe finds nothing to complain of in results:', () => {
       const axe = (page.window as unknown as { axe: Axe }).axe;
       const main = page.document.body.appendChild(page.document.createElement('main'));
       main.appendChild(page.document.createElement('h1')).textContent = 'Province';
+      // Nobody ever answers.
+      page.window.fetch = () => new Promise(() => {});
       const element = page.document.createElement('satisfaction-results');
       for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
       element.data = data;

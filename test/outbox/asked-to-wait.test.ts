@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { rest } from '../support/fake-clock.js';
 import { all, held } from '../support/fake-transport.js';
-import { createWorld, HERE, MINUTE } from './world.js';
+import { createWorld, DAY, HERE, MINUTE } from './world.js';
 
 const later = { after: 10 * MINUTE };
 
@@ -64,5 +64,18 @@ describe('The outbox, asked by the server to wait', () => {
     await third.outbox.flush({ endpoint: HERE });
     await world.clock.advance(9 * MINUTE);
     expect([asleep.network.requests(), other.network.requests(), third.network.requests()]).to.deep.equal([['a', 'b'], ['b'], []]);
+  });
+
+  it('keeps to it though the clock has been set back since it was asked before', async () => {
+    const world = createWorld();
+    const [page, other] = [world.page('here'), world.page('other')];
+    page.network.answer = all('retry', later);
+    await page.add('a');
+    world.clock.jump(-31 * DAY);
+    await page.outbox.flush({ endpoint: HERE });
+    expect(page.network.requests()).to.deep.equal(['a', 'a']);
+    other.attach();
+    await world.clock.advance(9 * MINUTE);
+    expect([page.network.requests().length, other.network.requests()]).to.deep.equal([2, []]);
   });
 });

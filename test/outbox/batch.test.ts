@@ -15,6 +15,17 @@ describe('A request with several responses', () => {
     expect(page.network.requests().filter((ids) => /[xy]/.test(ids))).to.deep.equal(['x', 'y']);
   });
 
+  it('begins with a fresh one, and takes along what has waited', async () => {
+    const world = createWorld();
+    await world.leave(...[...'abc'].map((id) => world.entry(id)));
+    await world.write([['c', HERE], { v: 1, owner: 'other', until: world.clock.now() + 10e3, fails: 0, cursor: '' }]);
+    const page = world.page();
+    page.attach({ batch: 2 });
+    await page.add('z');
+    await world.clock.advance(10e3);
+    expect(page.network.requests()).to.deep.equal(['z,a', 'b,c']);
+  });
+
   it('is split when it was turned down as a whole, which refuses only the one that is at fault', async () => {
     const world = createWorld();
     await world.leave(...[...'abcd'].map((id) => world.entry(id)));

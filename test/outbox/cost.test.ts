@@ -13,6 +13,30 @@ const spyOn = (world: World, watch: (rows: Rows) => Partial<Rows>) => {
 const ids = (count: number, letter = 'a') => Array.from({ length: count }, (_, index) => `${letter}${String(index).padStart(4, '0')}`);
 
 describe('What sending costs the disk', () => {
+  it('is one count of what is there, which lasts', async () => {
+    const world = createWorld();
+    await world.leave(...ids(3).map((id) => world.entry(id)));
+    let counts = 0;
+    spyOn(world, (rows) => ({ range: (from, to, limit) => (limit === 1e9 && counts++, rows.range(from, to, limit)) }));
+    const page = world.page();
+    page.attach();
+    await rest();
+    await page.add('d');
+    expect([counts, page.network.requests().length]).to.deep.equal([1, 4]);
+  });
+
+  it('is six transactions for a response, from the click to the end of the pass', async () => {
+    const world = createWorld();
+    const page = world.page();
+    page.attach();
+    await rest();
+    const { disk } = world;
+    let count = 0;
+    world.disk = (work) => (count++, disk(work));
+    await page.add('a');
+    expect([count, await page.outbox.list()]).to.deep.equal([6, []]);
+  });
+
   it('is one wait for all rows of a batch, not one for each', async () => {
     const world = createWorld();
     await world.leave(...ids(20).map((id) => world.entry(id)));

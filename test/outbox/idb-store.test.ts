@@ -106,6 +106,7 @@ describe('The database store', () => {
     expect(await Promise.race([first, Promise.resolve('waiting')])).to.equal('waiting');
     await time.advance(1);
     expect(await first).to.equal('rejected');
+    expect(await outcome(put(store)), 'from the first moment on').to.equal('rejected');
     await time.advance(29_999);
     expect(await outcome(put(store))).to.equal('rejected');
     expect(opened(), 'a fresh one is ready').to.equal(2);

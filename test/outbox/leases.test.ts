@@ -1,9 +1,23 @@
 import { expect } from '@open-wc/testing';
 import { rest } from '../support/fake-clock.js';
 import { all, held } from '../support/fake-transport.js';
-import { createWorld, HERE } from './world.js';
+import { createWorld, HERE, MINUTE } from './world.js';
 
 describe('The outbox and the lease of an endpoint', () => {
+  it('goes by the back-off again when a person wanted it sent while another page was sending', async () => {
+    const world = createWorld();
+    const now = world.clock.now();
+    await world.leave(world.entry('a'));
+    await world.write([['c', HERE], { v: 1, owner: 'other', until: now + 10e3, due: now + 10 * MINUTE, last: now, fails: 5, cursor: '' }]);
+    const page = world.page();
+    await page.outbox.list();
+    await page.outbox.flush({ endpoint: HERE });
+    await world.clock.advance(9 * MINUTE);
+    expect(page.network.requests()).to.deep.equal([]);
+    await world.clock.advance(MINUTE);
+    expect(page.network.requests()).to.deep.equal(['a']);
+  });
+
   it('leaves the lease to the page that took it over', async () => {
     const world = createWorld();
     await world.leave(world.entry('a'), world.entry('b'));

@@ -149,6 +149,7 @@ describe('The outbox and its storage', () => {
     const body = 'ệ'.repeat(1e6);
     expect(await page.add('a', { body })).to.deep.equal({ durable: true });
     expect(await page.add('b', { body })).to.deep.equal({ durable: false });
+    expect(await page.add('c', { body: 'x'.repeat(2e6) }), 'to the last byte').to.deep.equal({ durable: true });
     for (let count = 0; count < 15; count++) expect((await page.add(`k${count}`, { body, keep: true })).durable).to.equal(true);
     expect(await page.add('l', { body, keep: true })).to.deep.equal({ durable: false });
   });

@@ -27,6 +27,15 @@ describe('The outbox, among rows that are not its own', () => {
     });
   }
 
+  it('leaves one that is set aside where it is when what was refused is taken up again', async () => {
+    const world = createWorld();
+    await world.write([['x', HERE, 'b'], { v: 2 }]);
+    const page = world.page();
+    page.attach();
+    await page.outbox.flush({ endpoint: HERE, rejected: true });
+    expect([await world.ids('q'), await world.ids('x'), page.outbox.pending(HERE)]).to.deep.equal([[], ['b'], 0]);
+  });
+
   it('goes past more of them than it reads at a time', async () => {
     const world = createWorld();
     await world.write(...Array.from({ length: 130 }, (_, index) => [['q', HERE, `a${index}`], index] as const));

@@ -130,6 +130,21 @@ describe('The outbox, in several pages of one site', () => {
     expect(two.facts).to.deep.equal([]);
   });
 
+  it('tells of it as of an earlier visit when the page that made it has no element there any more', async () => {
+    const world = createWorld();
+    const [one, two] = [world.page('one'), world.page('two')];
+    two.attach();
+    one.network.answer = all('retry');
+    const detach = one.attach();
+    await rest();
+    await one.add('a');
+    detach();
+    await world.clock.advance(2e3);
+    await two.outbox.flush({ endpoint: HERE });
+    await world.clock.advance(SHORT);
+    expect([one.facts, two.facts]).to.deep.equal([[], [{ type: 'sent', id: 'a', endpoint: HERE, duplicate: false, earlier: true }]]);
+  });
+
   it('works without a channel', async () => {
     const world = createWorld({ channels: false });
     const [one, two] = [world.page('one'), world.page('two')];

@@ -22,6 +22,7 @@ export const AUTONYMS: Readonly<Record<string, string>> = {
 export const SAME_AS_ENGLISH: Readonly<Record<string, string>> = {
   'es: no': 'the Spanish for no',
   'es: error': 'the Spanish for error',
+  'fr: results.question': 'the French for question',
 };
 
 interface Punctuation {

@@ -47,10 +47,10 @@ describe('Results show', () => {
     expect(say(element)).to.include('Several answers were possible');
   });
 
-  it('the report of counters: ballots and share for each of three levels, unit by unit, and of all', async () => {
+  it('the report of counters: ballots and share for each of three levels, the worst first as in its form, unit by unit, and of all', async () => {
     const rows = rowsOf(await show(province({ group: 'unit' })), /^Overall/);
-    expect(rows[0]).to.deep.equal(['Counter', 'Ballots', 'Very satisfied', 'Satisfied', 'Dissatisfied']);
-    expect(rows[1]).to.deep.equal(['Ballots', '%', 'Ballots', '%', 'Ballots', '%']);
+    expect(rows[0]).to.deep.equal(['Counter', 'Ballots', 'Dissatisfied', 'Satisfied', 'Very satisfied']);
+    expect(rows[1]).to.deep.equal(['Ballots', 'Share', 'Ballots', 'Share', 'Ballots', 'Share']);
     const shown = rows.slice(2).filter((row) => row.length === 8);
     expect(shown.length).to.be.greaterThan(3);
     expect(rows.at(-1)?.[0]).to.equal('All ballots');
@@ -62,7 +62,7 @@ describe('Results show', () => {
   });
 
   it('offices beside each other, best first, those withheld last and without a figure', async () => {
-    const rows = rowsOf(await show(province({ group: 'agency', communes: 20, ballots: 300 })), /^Satisfied/).slice(1);
+    const rows = rowsOf(await show(province({ group: 'agency', communes: 14, ballots: 260 })), /^Satisfied/).slice(1);
     const values = rows.filter((row) => row.length === 4).map((row) => Number.parseFloat(row[1] ?? ''));
     expect(values.length).to.be.greaterThan(2);
     expect(values).to.deep.equal([...values].sort((a, b) => b - a));

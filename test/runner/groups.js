@@ -3,7 +3,7 @@ const SOURCES = ['survey', 'scoring', 'presets', 'response', 'outbox', 'transpor
 const BUILT = ['behaviour', 'a11y'];
 
 /** Needs Node, not a browser of the runner's: by step. */
-export const NODE_FOLDERS = { repo: ['test/repo'], node: ['demo', 'test/runner', 'test/endpoint-kit', 'test/bench'], e2e: ['test/e2e'], faults: ['test/faults'], visual: ['test/visual'] };
+export const NODE_FOLDERS = { repo: ['test/repo'], node: ['demo', 'test/runner', 'test/endpoint-kit', 'test/bench', 'test/model', 'test/mutation'], e2e: ['test/e2e'], faults: ['test/faults'], visual: ['test/visual'] };
 
 const within = (folders) => folders.map((folder) => `test/${folder}/**/*.test.ts`);
 

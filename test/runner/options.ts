@@ -12,7 +12,7 @@ export interface Options {
 }
 
 const words = (values: readonly string[] = []) => values.flatMap((value) => value.split(',')).filter(Boolean);
-const isNodeTest = (file: string) => /^(demo|test\/(repo|e2e|faults|runner|visual|endpoint-kit|bench))\//.test(file);
+const isNodeTest = (file: string) => /^(demo|test\/(repo|e2e|faults|runner|visual|endpoint-kit|bench|model|mutation))\//.test(file);
 
 /** Named files run alone, in the step that can run them. */
 function stepsFor(only: readonly string[], files: readonly string[]): readonly Step[] {

@@ -17,8 +17,8 @@ const ground = async (background: string, color = 'black'): Promise<HTMLElement>
 
 const roles = async (color: string, background = '#fff'): Promise<Roles> => {
   const found = toRoles(await ground(background), color);
-  if (!found) throw new Error(`${color} is no colour`);
-  return found;
+  if (!found?.fill) throw new Error(`${color} is no colour`);
+  return found as Roles;
 };
 
 describe('An accent', () => {

@@ -22,7 +22,10 @@ describe('Retry-After', () => {
       expect(toRetryAfter(text, NOW)).to.equal(ms);
     });
 
-  for (const text of [null, '', ' ', 'soon', 'soon 1', '-5', '1.5', '1e3', '0x10', '12 s', 'Infinity', 'Someday, 99 Foo 1994 08:49:37 GMT'])
+  for (const text of [
+    ...[null, '', ' ', 'soon', 'soon 1', '-5', '1.5', '1e3', '0x10', '12 s', 'Infinity'],
+    ...['Someday, 99 Foo 1994 08:49:37 GMT', 'soon, or Sun, 06 Nov 1994 08:50:37', '(at) Sun, 06 Nov 1994 08:50:37 GMT', 'Sun, 06 Nov 1994 08:50:37 GMT+2'],
+  ])
     it(`${text === null ? 'nothing' : `"${text}"`} is no wait at all`, () => {
       expect(toRetryAfter(text, NOW)).to.equal(undefined);
     });

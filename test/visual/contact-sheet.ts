@@ -8,7 +8,7 @@ const OUT = fileURLToPath(new URL('../../.cache/visual/', import.meta.url));
 
 const picture = (name: string): string => {
   const bytes = readFileSync(new URL(`./baseline/${name}.png`, import.meta.url)).toString('base64');
-  return `<figure class="${/-(\d+)-/.exec(name)?.[1] === '360' ? 'narrow' : 'wide'}"><img alt="" src="data:image/png;base64,${bytes}"><figcaption>${name}</figcaption></figure>`;
+  return `<figure class="${/-3[26]0-/.test(name) ? 'narrow' : 'wide'}"><img alt="" src="data:image/png;base64,${bytes}"><figcaption>${name}</figcaption></figure>`;
 };
 
 const words = process.argv.slice(2);

@@ -9,7 +9,8 @@ import { enginesAreRequired, findEngines, missingEngineNotice, wantedEngines } f
 import { compare } from './compare.js';
 import { makingOf, otherMaking, readMaking, writeMaking } from './made-with.js';
 import { readPng, writePng } from './png.js';
-import { SCENES, type Scene } from './scenes.js';
+import type { Scene } from './scene.js';
+import { SCENES } from './scenes.js';
 import { openStudio, type Studio } from './studio.js';
 
 const BASELINE = fileURLToPath(new URL('./baseline', import.meta.url));

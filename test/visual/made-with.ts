@@ -10,7 +10,7 @@ export interface Making {
   readonly fonts: Readonly<Record<string, string>>;
 }
 
-const SAMPLES: Readonly<Record<string, string>> = { latin: 'Send feedback', vietnamese: 'Ý kiến của Ông/Bà: Ễợữ', arabic: 'إرسال التقييم' };
+const SAMPLES: Readonly<Record<string, string>> = { latin: 'Send feedback', vietnamese: 'Ý kiến của Ông/Bà: Ễợữ', arabic: 'إرسال التقييم', khmer: 'ពេញចិត្តណាស់' };
 
 const FILE = new URL('./baseline/made-with.json', import.meta.url);
 

@@ -1,36 +1,8 @@
 // Which pictures are taken. Every state is seen at both widths, in both schemes and in both languages somewhere; all with all would be
 // eight times as many and show nothing new.
-import type { Hand } from './hand.js';
+import { scene, type Act, type Scene } from './scene.js';
 import { ARABIC, BARE, CSAT, EVERY, LIKERT, SCALES, STEPS, UNUSABLE } from './surveys.js';
-
-export interface View {
-  readonly width: 360 | 600 | 720 | 1280;
-  readonly scheme: 'light' | 'dark';
-  readonly lang: string;
-}
-
-export interface Scene extends View {
-  readonly name: string;
-  readonly definition: object;
-  /** Of the tag, as in HTML. */
-  readonly attributes: string;
-  readonly media?: 'print' | 'forced-colors';
-  /** Leave the mouse and the focus where the hand left them. */
-  readonly asLeft?: boolean;
-  readonly act?: (hand: Hand) => Promise<void>;
-}
-
-type Act = NonNullable<Scene['act']>;
-type Rest = Partial<Pick<Scene, 'media' | 'asLeft' | 'act'>> & { readonly with?: string };
-
-const toView = (words: string): View => {
-  const [width, scheme, lang = 'vi'] = words.split(' ');
-  return { width: Number(width) as View['width'], scheme: scheme as View['scheme'], lang };
-};
-
-/** One scene as seen in several views, each written "360 light vi". */
-const scene = (name: string, definition: object, views: readonly string[], { with: attributes = 'endpoint="/accepts"', ...rest }: Rest = {}): readonly Scene[] =>
-  views.map((view) => ({ name: `${name}-${view.replaceAll(' ', '-')}`, definition, attributes, ...toView(view), ...rest }));
+import { THEMES } from './themes.js';
 
 const WORDS = 'Cán bộ hướng dẫn tận tình, nhưng phải chờ lâu.';
 
@@ -135,4 +107,4 @@ const looks: readonly Scene[] = [
   ...scene('round-spacious', CSAT, ['360 light vi', '1280 dark vi'], { with: 'endpoint="/accepts" corners="round" density="spacious"', act: choose }),
 ];
 
-export const SCENES: readonly Scene[] = [...states, ...layouts, ...looks];
+export const SCENES: readonly Scene[] = [...states, ...layouts, ...looks, ...THEMES];

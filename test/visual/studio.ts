@@ -4,7 +4,7 @@ import { PNG } from 'pngjs';
 import { onPath } from '../e2e/support/on-path.js';
 import { startSite, type Answer, type Site } from '../e2e/support/site.js';
 import { handOn } from './hand.js';
-import type { Scene } from './scenes.js';
+import type { Scene } from './scene.js';
 
 const FLAGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -20,7 +20,7 @@ const FLAGS = [
   '--disable-lcd-text',
 ];
 
-export const FONT = "'Noto Sans', 'Noto Sans Arabic', sans-serif";
+export const FONT = "'Noto Sans', 'Noto Sans Arabic', 'Noto Sans Khmer', sans-serif";
 
 const MORNING = new Date('2026-03-02T02:00:00Z');
 
@@ -41,7 +41,7 @@ const pageOf = ({ lang, scheme, attributes, definition, media }: Scene): string 
   body { margin: 0; }
   #stage { max-width: 54rem; padding: 12px; }
 </style>
-<div id="stage"><satisfaction-survey ${attributes}><a href="/form">Phiếu góp ý thường</a><script type="application/json">${JSON.stringify(definition)}</script></satisfaction-survey></div>
+<div id="stage"><satisfaction-survey ${attributes}><a href="/form">Phiếu góp ý thường</a>${definition ? `<script type="application/json">${JSON.stringify(definition)}</script>` : ''}</satisfaction-survey></div>
 <script src="/dist/satisfaction-survey.vi.js"></script>`;
 
 export interface Studio {

@@ -8,7 +8,8 @@ import { findEngines, wantedEngines } from '../runner/engines.js';
 import { compare } from './compare.js';
 import { otherMaking } from './made-with.js';
 import { encode, readPngBytes } from './png.js';
-import { SCENES, type Scene } from './scenes.js';
+import type { Scene } from './scene.js';
+import { SCENES } from './scenes.js';
 import { capture, openStudio, type Studio } from './studio.js';
 
 const sceneOf = (wanted: string): Scene => {

@@ -1,30 +1,35 @@
-// Groups beside each other: a dot with its interval, best first, what is withheld last; the line of all ballots runs through.
+// Groups beside each other: a dot with its interval, best first unless the reader wants it otherwise; the line of all ballots runs through.
 
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fill } from '../../view/strings.js';
 import type { Results } from '../document.js';
 import * as strings from '../strings.js';
-import { methodOf, valueOf } from '../words.js';
-import { figureTable, linesOf, type Line } from './figure-rows.js';
-import { plot, scaleOf } from './plot.js';
-import { note, pair } from './table.js';
+import { formats, methodOf, valueOf } from '../words.js';
+import { arranged, fold, folded, sortHead, type Arranging } from './arrangement.js';
+import { figureTable, linesOf } from './figure-rows.js';
+import { plot, scaleAround } from './plot.js';
+import { columns, note } from './table.js';
 
-const valueIn = ({ figure }: Line): number => figure?.value ?? -Infinity;
-const sizeOf = ({ group }: Line): number => group.cell?.n ?? -1;
-
-export const comparison = (results: Results, locale: string): TemplateResult => {
+export const comparison = (results: Results, locale: string, arranging: Arranging): TemplateResult => {
   const { group = '', cell } = results;
   // Nothing of all ballots compares with a part of the survey, and parts keep their order.
   const isPart = group === 'section';
-  const lines = isPart ? linesOf(results) : [...linesOf(results)].sort((a, b) => valueIn(b) - valueIn(a) || sizeOf(b) - sizeOf(a));
-  const scale = scaleOf(lines.flatMap(({ figure }) => figure ?? []));
+  const lines = isPart ? linesOf(results) : arranged(linesOf(results), arranging.arrangement, results, locale);
   const [first] = cell?.figures ?? [];
   const reference = isPart ? undefined : first?.value;
+  const scale = scaleAround([...lines.flatMap(({ figure }) => figure ?? []), ...(reference === undefined || !first ? [] : [first])]);
+  const heads = strings.headsOf(group);
+  const { number } = formats(locale);
+  const ends = html`<i class="ends" aria-hidden="true">${scale.map((end) => html`<span>${number.format(end)}</span>`)}</i>`;
   return html`${figureTable({
     results,
-    lines,
-    heads: strings.headsOf(group),
+    lines: folded(lines, group, arranging),
+    heads,
     locale,
-    nameOf: (name, { figure }) => figure ? pair(isPart ? html`${name}<small>${methodOf(figure)}</small>` : name, plot({ figure, scale, reference })) : name,
-  })}${first && reference !== undefined ? note(fill(strings.line(), { value: valueOf(first, locale) })) : nothing}`;
+    head: isPart
+      ? columns([html`${heads[0]()}${ends}`, strings.value(), strings.range(), strings.ballots()])
+      : html`<tr>${sortHead(heads[0](), 'name', arranging, ends)}${sortHead(strings.value(), 'value', arranging)}<th scope="col">${strings.range()}</th>${sortHead(strings.ballots(), 'count', arranging)}</tr>`,
+    plotted: true,
+    nameOf: (name, { figure }) => (figure ? html`${name}${isPart ? html`<small>${methodOf(figure)}</small>` : nothing}${plot({ figure, scale, reference })}` : name),
+  })}${fold(lines.length, group, arranging)}${first && reference !== undefined ? note(fill(strings.line(), { value: valueOf(first, locale) })) : nothing}`;
 };

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Cell, Counts, Results } from '../document.js';
 import * as strings from '../strings.js';
 import { count, entryName, groupName, percent, textOf, type Words } from '../words.js';
+import { fold, folded, type Arranging } from './arrangement.js';
 import { stack } from './levels.js';
 import { hiddenRow, pair, table } from './table.js';
 
@@ -17,17 +18,22 @@ const line = (name: Words, counts: Counts, locale: string): TemplateResult =>
     (entry) => html`<td>${count(entry.count, locale)}</td><td>${percent(entry.count, counts.valid, locale)}</td>`,
   )}</tr>`;
 
-export const counter = (results: Results, locale: string): unknown => {
-  const counts = reported(results);
+/** As the forms of such reports have it. */
+const worstFirst = (counts: Counts | undefined): Counts | undefined => counts && { ...counts, entries: counts.entries && [...counts.entries].sort((a, b) => Number(a.key) - Number(b.key)) };
+
+export const counter = (results: Results, locale: string, arranging: Arranging): unknown => {
+  const counts = worstFirst(reported(results));
   if (!counts?.entries) return nothing;
   const [one] = strings.headsOf(results.group ?? 'unit');
   const head = html`
     <tr><th scope="col" rowspan="2">${one()}</th><th scope="col" rowspan="2">${strings.ballots()}</th>${counts.entries.map((entry) => html`<th scope="colgroup" colspan="2">${entryName(entry, counts, locale)}</th>`)}</tr>
-    <tr>${counts.entries.map(() => html`<th scope="col">${strings.ballots()}</th><th scope="col">%</th>`)}</tr>`;
-  const rows = results.groups.map((group) => {
-    const name = groupName(group, results, locale);
-    const own = countsIn(group.cell, counts.id);
-    return own ? line(name, own, locale) : hiddenRow(name, 7, strings.hidden());
+    <tr>${counts.entries.map(() => html`<th scope="col">${strings.ballots()}</th><th scope="col">${strings.share()}</th>`)}</tr>`;
+  const name = `counter ${results.group}`;
+  const rows = folded(results.groups, name, arranging).map((group) => {
+    const words = groupName(group, results, locale);
+    const own = worstFirst(countsIn(group.cell, counts.id));
+    return own ? line(words, own, locale) : hiddenRow(words, 7, strings.hidden());
   });
-  return table({ caption: textOf(counts.label, locale, counts.id), name: strings.counter(), kind: 'counter', head, rows: [rows, line(html`<b>${strings.all()}</b>`, counts, locale)] });
+  const all = line(html`<b>${strings.all()}</b>`, counts, locale);
+  return html`${table({ caption: textOf(counts.label, locale, counts.id), name: strings.counter(), kind: 'counter', head, rows: [rows, all] })}${fold(results.groups.length, name, arranging)}`;
 };

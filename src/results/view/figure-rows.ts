@@ -15,8 +15,7 @@ export interface Line {
 export const linesOf = ({ groups, group, cell }: Results): readonly Line[] =>
   groups.map((one) => {
     const figures = one.cell?.figures ?? [];
-    const figure = group === 'section' ? figures[0] : figures.find(({ id }) => id === cell?.figures[0]?.id);
-    return { group: one, figure: figure?.withheld ? undefined : figure };
+    return { group: one, figure: group === 'section' ? figures[0] : figures.find(({ id }) => id === cell?.figures[0]?.id) };
   });
 
 /** The score, and under it which kind of figure it is. */
@@ -27,20 +26,23 @@ interface FigureTableOptions {
   readonly lines: readonly Line[];
   readonly heads: readonly [one: () => string, heading: () => string];
   readonly locale: string;
+  readonly head?: TemplateResult;
+  readonly plotted?: boolean;
   readonly nameOf?: (name: Words, line: Line) => unknown;
 }
 
-export const figureTable = ({ results, lines, heads: [one, heading], locale, nameOf = (name) => name }: FigureTableOptions): TemplateResult => {
+export const figureTable = ({ results, lines, heads: [one, heading], locale, head, plotted, nameOf = (name) => name }: FigureTableOptions): TemplateResult => {
   const what = results.group === 'section' ? undefined : results.cell?.figures[0];
   return table({
     caption: what ? scoreName(what, locale) : heading(),
     name: heading(),
+    kind: plotted ? 'figures plotted' : 'figures',
     quiet: !what,
-    head: columns([one(), strings.value(), strings.range(), strings.ballots()]),
+    head: head ?? columns([one(), strings.value(), strings.range(), strings.ballots()]),
     rows: lines.map((line) => {
       const { group, figure } = line;
       const name = nameOf(groupName(group, results, locale), line);
-      if (!group.cell) return hiddenRow(name, 3, strings.hidden());
+      if (!group.cell || figure?.withheld) return hiddenRow(name, 3, strings.hidden());
       return row(name, [...(figure ? [html`<b>${valueOf(figure, locale)}</b>`, rangeOf(figure, locale)] : ['–', '–']), count(group.cell.n, locale)]);
     }),
   });

@@ -16,6 +16,14 @@ export const scaleOf = (figures: readonly Figure[]): Scale => {
   return all.length ? [low, high > low ? high : low + 1] : [0, 1];
 };
 
+/** As far as the figures reach, in tenths of the scale: where many stand beside each other, and no bar begins at its foot. */
+export const scaleAround = (figures: readonly Figure[]): Scale => {
+  const [low, high] = scaleOf(figures);
+  const tenth = figures[0] && FIXED[figures[0].method] ? (high - low) / 10 : 1;
+  const all = figures.flatMap(({ value, interval }) => (value === undefined ? [] : [value, ...(interval ?? [])]));
+  return all.length ? [Math.max(low, Math.floor(Math.min(...all) / tenth) * tenth), Math.min(high, Math.ceil(Math.max(...all) / tenth) * tenth)] : [low, high];
+};
+
 /** In percent of the way along the scale, never off it. */
 export const placeOn = ([low, high]: Scale, value: number): number => Math.min(100, Math.max(0, ((value - low) / (high - low)) * 100));
 
@@ -30,9 +38,5 @@ export const plot = ({ figure: { value, interval }, scale, reference }: PlotOpti
   if (value === undefined) return nothing;
   const at = (number: number): number => placeOn(scale, number);
   const [low, high] = interval ?? [value, value];
-  return html`<span class="plot" aria-hidden="true">
-    ${reference === undefined ? nothing : html`<i class="line" .style=${`inset-inline-start:${at(reference)}%`}></i>`}
-    <i class="whisker" .style=${`inset-inline-start:${at(low)}%;inline-size:${at(high) - at(low)}%`}></i>
-    <i class="dot" .style=${`inset-inline-start:${at(value)}%`}></i>
-  </span>`;
+  return html`<i class="plot" aria-hidden="true" .style=${`--v:${at(value)}%;--l:${at(low)}%;--h:${at(high)}%;--m:${reference === undefined ? -9 : at(reference)}%`}></i>`;
 };

@@ -6,6 +6,7 @@ import type { Results } from '../document.js';
 import type { Fault } from '../fault.js';
 import * as strings from '../strings.js';
 import { textOf } from '../words.js';
+import type { Arranging } from './arrangement.js';
 import { comparison } from './comparison.js';
 import { controls, type Choice } from './controls.js';
 import { counter, reported } from './counter.js';
@@ -14,7 +15,7 @@ import { block, blocksOf, overview } from './levels.js';
 import { heading } from './table.js';
 import { trend } from './trend.js';
 
-export interface ResultsProps {
+export interface ResultsProps extends Arranging {
   readonly locale: string;
   readonly dir: string;
   readonly dark: boolean;
@@ -42,14 +43,15 @@ const failure = ({ code, status, url }: Fault, { headingLevel, refresh }: Result
     html`<button type="button" @click=${refresh}>${retry()}</button>`,
   );
 
-const groupsOf = (results: Results, { locale, headingLevel }: ResultsProps): unknown => {
+const groupsOf = (results: Results, props: ResultsProps): unknown => {
+  const { locale, headingLevel } = props;
   const { group = '', groups } = results;
   const part = (words: string, content: unknown): TemplateResult => html`<section>${heading(headingLevel + 1, words)}${content}</section>`;
   const hasCounter = group !== 'month' && group !== 'section' && reported(results);
-  const report = hasCounter ? part(strings.counter(), counter(results, locale)) : nothing;
+  const report = hasCounter ? part(strings.counter(), counter(results, locale, props)) : nothing;
   if (!groups.length) return report;
   const words = strings.headsOf(group)[1]();
-  return html`${part(words, group === 'month' ? trend(results, locale) : comparison(results, locale))}${report}`;
+  return html`${part(words, group === 'month' ? trend(results, locale) : comparison(results, locale, props))}${report}`;
 };
 
 const figures = (props: ResultsProps, first: Results): unknown => {

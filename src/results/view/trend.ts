@@ -2,7 +2,7 @@
 // says the same in figures.
 
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Figure, Results } from '../document.js';
+import type { Figure, Group, Results } from '../document.js';
 import * as strings from '../strings.js';
 import { formats, monthOf } from '../words.js';
 import { figureTable, linesOf, type Line } from './figure-rows.js';
@@ -62,7 +62,25 @@ const chart = (months: readonly Line[], locale: string): unknown => {
   </div>`;
 };
 
-export const trend = (results: Results, locale: string): TemplateResult => {
+const NEXT = /^(\d{4})-(\d\d)$/;
+
+const monthAfter = (month: string): string =>
+  month.replace(NEXT, (_, year: string, number: string) => (number === '12' ? `${Number(year) + 1}-01` : `${year}-${String(Number(number) + 1).padStart(2, '0')}`));
+
+/** Of a reply that skips centuries. */
+const MOST = 120;
+
+/** Months in which nobody rated are missing from the reply; a line drawn past them would say there was something between. */
+export const everyMonth = (groups: readonly Group[]): readonly Group[] =>
+  groups.flatMap((group, index) => {
+    const rest: Group[] = [group];
+    const next = groups[index + 1]?.key ?? '';
+    for (let month = monthAfter(group.key ?? ''); NEXT.test(month) && month < next && rest.length < MOST; month = monthAfter(month)) rest.push({ key: month, cell: { n: 0, counts: [], figures: [] } });
+    return rest;
+  });
+
+export const trend = (all: Results, locale: string): TemplateResult => {
+  const results = { ...all, groups: everyMonth(all.groups) };
   const lines = linesOf(results);
   return html`<div class="wide">${chart(lines, locale)}${figureTable({ results, lines, heads: strings.headsOf('month'), locale })}</div>`;
 };

@@ -13,7 +13,7 @@ export const sheet = css`
     line-height: var(--survey-line-height, 1.6);
   }
   .soft {
-    --r0: 0.375rem;
+    --r0: 0.375em;
   }
   @media not print {
     .dark {

@@ -25,6 +25,10 @@ export const sheet = css`
   .box {
     border-width: 2px;
   }
+  /* The tint of its edge's colour, not the button's. */
+  .tile::before {
+    background: var(--link);
+  }
   /* Yellow for those who see it, black for the contrast. */
   :focus-visible {
     outline-color: var(--govuk-focus-colour, #fd0);

@@ -16,7 +16,7 @@ export const sheet = css`
     border-color: #a9aeb1;
   }
   .soft {
-    --r0: 0.25rem;
+    --r0: 0.25em;
   }
   :focus-visible {
     outline-width: 4px;

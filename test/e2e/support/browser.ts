@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { enginesAreRequired, findEngines, missingEngineNotice } from '../../runner/engines.js';
-import type { Machine, Network, Program } from './machine.js';
+import type { Key, Machine, Network, Program } from './machine.js';
 import { startPlaywright } from './playwright.js';
 import { startWebKitGtk } from './webkitgtk.js';
 
@@ -78,6 +78,31 @@ export class Page {
   async type(label: string, text: string): Promise<void> {
     await this.click('textbox', label);
     await this.#machine.press([...text]);
+  }
+
+  async keys(...keys: readonly (Key | ' ')[]): Promise<void> {
+    for (const key of keys) await (key === ' ' ? this.#machine.press([' ']) : this.#machine.strike(key));
+  }
+
+  /** Types where the focus is. */
+  async write(text: string): Promise<void> {
+    await this.#machine.press([...text]);
+  }
+
+  /** Goes on by the keyboard until the control of this name has the focus. */
+  async tabTo(name: string): Promise<void> {
+    const seen: unknown[] = [];
+    for (let stops = 0; stops < 30; stops++) {
+      const focused = await this.evaluate<string>('e2e.focused()');
+      if (focused === name) return;
+      seen.push(focused);
+      await this.keys('Tab');
+    }
+    assert.fail(`no way by Tab to "${name}"; on it: ${JSON.stringify(seen)}`);
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.#machine.resize(width, height);
   }
 
   async heard(): Promise<Heard> {

@@ -1,5 +1,8 @@
 // What differs between engines: one page of each, and the program it is a page of.
 
+/** Keys that write nothing, by their names in `KeyboardEvent.key`. */
+export type Key = 'Tab' | 'Enter' | 'Escape' | 'ArrowDown' | 'ArrowUp' | 'ArrowLeft' | 'ArrowRight';
+
 /** Faults that only the browser itself can cause. */
 export interface Network {
   setOffline(isOffline: boolean): Promise<void>;
@@ -15,6 +18,9 @@ export interface Machine {
   evaluate(expression: string): Promise<unknown>;
   clickAt(x: number, y: number): Promise<void>;
   press(keys: readonly string[]): Promise<void>;
+  strike(key: Key): Promise<void>;
+  /** The page's viewport, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
   screenshot(file: string): Promise<void>;
   /** What the engine's own console said; empty where it can't be read. */
   readonly console: readonly string[];

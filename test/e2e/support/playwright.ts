@@ -34,6 +34,8 @@ function toMachine(page: Page, close: (page: Page) => Promise<unknown>): Machine
     press: async (keys) => {
       for (const key of keys) await page.keyboard.type(key);
     },
+    strike: (key) => page.keyboard.press(key),
+    resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),
     console: said,
     network: {

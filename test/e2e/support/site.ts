@@ -66,7 +66,8 @@ export async function startSite({ answers, policy, isOpen = false, host = '127.0
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     requests.push(pathname);
-    if (isOpen) response.setHeader('access-control-allow-origin', '*');
+    if (isOpen) response.setHeader('access-control-allow-origin', '*').setHeader('access-control-allow-headers', 'content-type');
+    if (isOpen && request.method === 'OPTIONS') return void response.writeHead(204).end();
     const answer = answers[pathname] ?? file(pathname);
     if (typeof answer === 'function') return answer(request, response);
     if (answer === undefined && pathname === '/v1/responses' && request.method === 'POST') {
@@ -90,6 +91,9 @@ export async function startSite({ answers, policy, isOpen = false, host = '127.0
     },
   };
 }
+
+/** On an author's own machine, as here, a page also loads what judges its colours; no citizen's does without an accent. */
+export const FOR_AUTHORS = '/dist/lazy/accent.js';
 
 /** A page that is watched from its first line on. */
 export const page = ({ head = '', body = '', lang = 'en' }: { readonly head?: string; readonly body?: string; readonly lang?: string }): string =>

@@ -50,6 +50,12 @@
     return element;
   };
 
+  const focused = () => {
+    let element = document.activeElement;
+    for (let inner; (inner = element?.shadowRoot?.activeElement); ) element = inner;
+    return element && element !== document.body ? nameOf(element) : '';
+  };
+
   let last = '';
 
   /** The middle of a control, once it is the only one of that name, stands still and isn't covered. */
@@ -71,6 +77,8 @@
   window.e2e = {
     heard,
     locate,
+    /** The name of what has the focus. */
+    focused,
     has: (role, name) => find(role, name).length > 0,
     surveys: () => all(document, 'satisfaction-survey'),
     /** All words of a survey's own, not of the page's children of it. */

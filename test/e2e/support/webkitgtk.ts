@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream';
 import { remote } from 'webdriverio';
 import { findWebKitGtk } from '../../runner/webkitgtk.js';
 import { eventually } from './browser.js';
-import type { Machine, Program } from './machine.js';
+import type { Key, Machine, Program } from './machine.js';
 import { onPath } from './on-path.js';
 
 const children = new Set<ChildProcess>();
@@ -43,6 +43,9 @@ function freePort(): Promise<number> {
     });
   });
 }
+
+/** As WebDriver numbers them. */
+const KEYS: Readonly<Record<Key, string>> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015' };
 
 export const startWebKitGtk = async (): Promise<Program> => {
   const tools = findWebKitGtk(onPath);
@@ -88,7 +91,12 @@ export const startWebKitGtk = async (): Promise<Program> => {
     if (windows.delete(handle)) await inWindow(handle, closeWindow);
   };
 
-  const machineOf = (handle: string): Machine => ({
+  const machineOf = (handle: string): Machine => {
+    const press = async (keys: readonly string[]): Promise<void> => {
+      const actions = keys.flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
+      await inWindow(handle, () => browser.performActions([{ type: 'key', id: 'keyboard', actions }]));
+    };
+    return {
     goTo: async (url) => void (await inWindow(handle, () => browser.navigateTo(url))),
     evaluate: (expression) => inWindow(handle, () => browser.executeScript(`return (${expression})`, [])),
     async clickAt(x, y) {
@@ -96,14 +104,22 @@ export const startWebKitGtk = async (): Promise<Program> => {
       const actions = [at, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
       await inWindow(handle, () => browser.performActions([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]));
     },
-    async press(keys) {
-      const actions = keys.flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
-      await inWindow(handle, () => browser.performActions([{ type: 'key', id: 'keyboard', actions }]));
+    press,
+    strike: (key) => press([KEYS[key]]),
+    // The window has a frame of its own around the page.
+    async resize(width, height) {
+      await inWindow(handle, async () => {
+        for (let round = 0; round < 2; round++) {
+          const [inner, outer] = (await browser.executeScript('return [[innerWidth, innerHeight], [outerWidth, outerHeight]]', [])) as [[number, number], [number, number]];
+          await browser.setWindowSize(width + outer[0] - inner[0], height + outer[1] - inner[1]);
+        }
+      });
     },
     screenshot: async (file) => void (await inWindow(handle, () => browser.saveScreenshot(file))),
     console: [],
     close: () => leave(handle),
-  });
+    };
+  };
   return {
     async newMachine() {
       const { handle } = await inWindow(first, () => browser.createWindow('window'));

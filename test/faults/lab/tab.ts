@@ -13,7 +13,7 @@ const framed = (outer: Page): Page => {
   const never = () => Promise.reject(new Error('a frame is driven through its page'));
   const { console } = outer;
   const evaluate = (expression: string) => outer.evaluate(`lab.ask(${text(expression)})`);
-  return new Page({ evaluate, console, goTo: never, clickAt: never, press: never, screenshot: never, close: never });
+  return new Page({ evaluate, console, goTo: never, clickAt: never, press: never, strike: never, resize: never, screenshot: never, close: never });
 };
 
 export class Tab {

@@ -46,7 +46,9 @@ export function variables(): string {
   const block = (selector: string) => new RegExp(`\\${selector} \\{([^}]*)\\}`).exec(read('src/theme/tokens.ts'))?.[1] ?? '';
   const resolve = (value: string, ...blocks: readonly string[]): string => {
     // The inmost fallback: what stands if neither page nor attribute says anything.
-    const inmost = value.replace(/^(?:var\(--[\w-]+, )+/, '').replace(/\)+$/, '').trim();
+    const open = value.replace(/^(?:var\(--[\w-]+, )+/, '').replace(/\)+$/, '').trim();
+    // Those of a function of its own are closed again.
+    const inmost = open + (open.startsWith('var') ? '' : ')'.repeat(open.split('(').length - open.split(')').length));
     const [, name] = /^var\((--[\w-]+)$/.exec(inmost) ?? [];
     if (!name) return inmost;
     const found = blocks.map((text) => new RegExp(`${name}: ([^;]+);`).exec(text)?.[1]).find(Boolean);

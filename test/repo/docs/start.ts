@@ -7,6 +7,7 @@ const WHAT: Readonly<Record<string, string>> = {
   Gallery: 'every preset, live, with its tag to copy',
   Portal: 'a citizen’s way: find a procedure, apply, rate',
   Results: 'what the office sees of the answers',
+  Province: 'a made-up province: 54 communes and wards, a year, 50 000 ballots',
   Offline: 'break the server, send, look, repair it',
   Kept: 'what waits on this device: since when, try now, delete',
   Looks: 'colours, corners, density, dark',
