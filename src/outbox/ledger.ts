@@ -1,16 +1,23 @@
 // What is kept, and how much of it. Every row that comes, goes or changes its shelf passes through `place`, in the transaction that
 // counts it: so counts cost nothing to read and can't drift from the rows, and foreign or lost counts are taken again from the rows.
+// Fresh ones wait on a shelf of their own for whoever counts next: written without a look at anything, they outlive a page that is left.
 
 import type { Entry } from './entry.js';
 import { bytesOf, toEntry } from './entry.js';
 import type { Key, Rows, Store } from './store.js';
 import { END } from './store.js';
 
-/** `q` waits to be sent, `x` is set aside. */
+/** `q` waits to be sent, `x` is set aside; fresh ones lie on `n` until they are counted. */
 export type Shelf = 'q' | 'x';
 
 /** By endpoint. */
 export type Counts = Record<string, readonly [waiting: number, kept: number, bytes: number]>;
+
+/** As it stands on the disk. */
+interface Counted {
+  readonly v: number;
+  readonly of: Counts;
+}
 
 /** Takes an entry from a shelf, puts it on one, or both. */
 export type Place = (entry: Entry, from?: Shelf, to?: Shelf) => void;
@@ -23,6 +30,11 @@ export type Each<T> = (entry: Entry | false | undefined, key: Key, place: Place)
 /** The store of this page alone, and the one shared with others. */
 export const MEMORY = 0;
 export const DISK = 1;
+
+/** The same response may be handed in twice, and have been set aside between. */
+export const shelfOf = async (rows: Rows, { endpoint, id }: Entry): Promise<Shelf | undefined> => {
+  for (const shelf of ['q', 'x'] as const) if (await rows.get([shelf, endpoint, id])) return shelf;
+};
 
 export interface Ledger {
   /** One transaction in one store, counted. */
@@ -79,13 +91,19 @@ export const createLedger = ({ stores, onPending, onShared }: LedgerOptions): Le
         if (kept + more < 1) delete counts[endpoint];
         changed = true;
       };
-      const row = (await rows.get(COUNTS)) as { readonly v: number; readonly of: Counts } | undefined;
+      const [row, fresh] = await Promise.all([rows.get(COUNTS) as Promise<Counted | undefined>, rows.range(['n'], ['n', END], 1e9)]);
       counts = row?.v === 1 ? { ...row.of } : {};
       if (row?.v !== 1)
         for (const [key, value] of await rows.range(['q'], ['x', END], 1e9)) {
           const entry = toEntry(key, value);
           if (entry) place(entry, undefined, key[0] as Shelf);
         }
+      for (const [key, value] of fresh) {
+        const entry = toEntry(key, value);
+        if (!entry) continue;
+        rows.delete(key);
+        place(entry, await shelfOf(rows, entry), 'q');
+      }
       const done = await work(rows, place, counts);
       if (changed) rows.put(COUNTS, { v: 1, of: counts });
       return done;

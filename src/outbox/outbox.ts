@@ -64,7 +64,7 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
     onShared: (counts) => say({ counts }),
   });
 
-  const shelves = createShelves({ ledger, done });
+  const shelves = createShelves({ disk, ledger, done });
 
   const tell = (fact: ResponseFact, author?: string) => {
     const earlier = () => emit({ ...fact, earlier: true } as Fact, true);
@@ -134,12 +134,13 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
   };
 
   let again: unknown;
+  let looking: Promise<unknown> | undefined;
   const lookLater = () => {
     clock.clearTimeout(again);
     again = clock.setTimeout(look, 6e4);
   };
 
-  const look = async () => {
+  const lookOnce = async () => {
     // A database that doesn't answer now may do so in a minute, with a backlog that nobody has seen yet.
     clock.clearTimeout(again);
     await ledger.edit(DISK, async () => {}).catch(lookLater);
@@ -147,6 +148,9 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
     await drop('expired', ['x'], ['x', END], (entry) => entry && isExpired(entry, clock.now()));
     for (const endpoint of new Set([...[...clients].map((client) => client.endpoint), ...ledger.endpoints()])) void run(endpoint, 1);
   };
+
+  /** Whoever asks while one is under way is served by it: its last step is for all who are there then. */
+  const look = () => (looking ??= lookOnce().finally(() => (looking = undefined)));
 
   for (const event of ['online', 'pageshow']) window.addEventListener(event, look);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && look());

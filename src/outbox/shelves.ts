@@ -2,10 +2,9 @@
 // the disk has taken it after all.
 
 import type { Entry } from './entry.js';
-import { bytesOf } from './entry.js';
-import type { Ledger, Shelf } from './ledger.js';
-import { DISK, MEMORY } from './ledger.js';
-import type { Rows } from './store.js';
+import type { Ledger } from './ledger.js';
+import { DISK, MEMORY, shelfOf } from './ledger.js';
+import type { Store } from './store.js';
 import { END } from './store.js';
 
 export interface Shelves {
@@ -16,35 +15,32 @@ export interface Shelves {
 }
 
 export interface ShelvesOptions {
+  readonly disk: Store;
   readonly ledger: Ledger;
   /** Ids that this page must never send again. */
   readonly done: ReadonlySet<string>;
 }
 
-/** The same response may be handed in twice, and have been set aside between. */
-const shelfOf = async (rows: Rows, { endpoint, id }: Entry): Promise<Shelf | undefined> => {
-  for (const shelf of ['q', 'x'] as const) if (await rows.get([shelf, endpoint, id])) return shelf;
-};
-
-export const createShelves = ({ ledger, done }: ShelvesOptions): Shelves => {
+export const createShelves = ({ disk, ledger, done }: ShelvesOptions): Shelves => {
   /** Ids that belong on the disk, and wait in memory. */
   const homeless = new Set<string>();
 
   const keep: Shelves['keep'] = async (entry, storage) => {
-    const { id, body } = entry;
+    const { endpoint, id } = entry;
     const isLocal = storage === 'local';
     const durable =
       isLocal &&
-      (await ledger
-        .edit(DISK, async (rows, place, counts) => {
-          // This may run late, after the page has already delivered it.
-          if (done.has(id) || (await shelfOf(rows, entry))) return true;
-          const total = (field: 1 | 2) => Object.values(counts).reduce((sum, count) => sum + count[field], 0);
-          const [most, size] = entry.keep ? [2e4, 5e7] : [1e3, 5e6];
-          if (total(1) >= most || total(2) + bytesOf(body) > size) return false;
-          place(entry, undefined, 'q');
-          return true;
-        })
+      // Written in the caller's own task. It may come to that late, when the page has delivered it already.
+      (await disk(async (rows) => done.has(id) || rows.put(['n', endpoint, id], entry))
+        .then(() =>
+          ledger.edit(DISK, async (rows, place, counts) => {
+            const total = (field: 1 | 2) => Object.values(counts).reduce((sum, count) => sum + count[field], 0);
+            const [most, size] = entry.keep ? [2e4, 5e7] : [1e3, 5e6];
+            const fits = total(1) <= most && total(2) <= size;
+            if (!fits) place(entry, await shelfOf(rows, entry));
+            return fits;
+          }),
+        )
         .catch(() => false));
     await ledger.edit(MEMORY, async (rows, place) => place(entry, await shelfOf(rows, entry), durable ? undefined : 'q'));
     homeless[isLocal && !durable ? 'add' : 'delete'](id);

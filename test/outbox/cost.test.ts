@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Key, Rows } from '../../src/outbox/store.js';
 import { rest } from '../support/fake-clock.js';
 import { all, held } from '../support/fake-transport.js';
-import { createWorld, HERE, HOUR, type World } from './world.js';
+import { createWorld, HERE, HOUR, THERE, type World } from './world.js';
 
 /** Watches what is asked of the disk. */
 const spyOn = (world: World, watch: (rows: Rows) => Partial<Rows>) => {
@@ -108,5 +108,19 @@ describe('What sending costs the disk', () => {
     await rest();
     expect(page.network.requests()).to.deep.equal(ids(40, 'b'));
     expect(looks.filter((count) => count > 3)).to.deep.equal([50, 50, 50]);
+  });
+
+  it('is one look for all elements that come and go in the meantime, and the last of them is served', async () => {
+    const world = createWorld();
+    await world.leave(world.entry('a'));
+    let transactions = 0;
+    const { disk } = world;
+    world.disk = (work) => (transactions++, disk(work));
+    const page = world.page();
+    for (let time = 0; time < 1000; time++) page.attach({ endpoint: THERE })();
+    page.attach();
+    await rest();
+    expect(page.network.requests()).to.deep.equal(['a']);
+    expect(transactions).to.be.lessThan(20);
   });
 });

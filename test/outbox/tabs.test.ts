@@ -108,6 +108,7 @@ describe('The outbox, in several pages of one site', () => {
     const [one, two] = [world.page('one'), world.page('two')];
     let changes = 0;
     two.attach({ onFact: ({ type }) => type === 'pending' && changes++ });
+    await rest();
     one.network.answer = all('retry');
     await one.add('a');
     expect([one.outbox.pending(HERE), two.outbox.pending(HERE), changes]).to.deep.equal([1, 1, 1]);

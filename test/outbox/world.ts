@@ -49,7 +49,7 @@ export interface World {
   /** Puts entries on the disk as an earlier page would have left them. */
   leave(...entries: readonly Entry[]): Promise<void>;
   /** Keys on the disk of one shelf, as ids. */
-  ids(shelf?: 'q' | 'x'): Promise<string[]>;
+  ids(shelf?: 'n' | 'q' | 'x'): Promise<string[]>;
   read(key: Key): Promise<unknown>;
 }
 

@@ -129,6 +129,12 @@ export class Page {
     return network;
   }
 
+  async tools<T>(command: string, parameters?: object): Promise<T> {
+    const { tools } = this.#machine;
+    assert.ok(tools, 'only Chromium lets its developer tools be asked');
+    return (await tools(command, parameters)) as T;
+  }
+
   async close(): Promise<void> {
     await this.#machine.close();
   }

@@ -26,6 +26,8 @@ export interface Machine {
   readonly console: readonly string[];
   /** Where the engine's driver offers it. */
   readonly network?: Network;
+  /** Asks the developer tools of Chromium, for what no page and no driver can do. */
+  readonly tools?: (command: string, parameters?: object) => Promise<unknown>;
   close(): Promise<void>;
 }
 

@@ -3,7 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, firefox, type BrowserContext, type LaunchOptions, type Page } from 'playwright-core';
+import { chromium, firefox, type BrowserContext, type CDPSession, type LaunchOptions, type Page } from 'playwright-core';
 import type { Machine, Program } from './machine.js';
 import type { ProgramOptions } from './program-options.js';
 import { onPath } from './on-path.js';
@@ -13,6 +13,9 @@ const FLAGS = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable
 /** Seen on a screen, a browser also tells assistive technology what it shows; Chromium only when asked to. */
 const onScreen = (env: NodeJS.ProcessEnv | undefined): LaunchOptions =>
   env ? { headless: false, env: env as Record<string, string>, firefoxUserPrefs: { 'accessibility.force_disabled': -1 } } : {};
+
+/** A citizen's browser keeps pages for who goes back; Playwright's Chromium doesn't. */
+const GOING_BACK = { ignoreDefaultArgs: ['--disable-back-forward-cache'] };
 
 function optionsOf(name: 'chromium' | 'firefox', env?: NodeJS.ProcessEnv): LaunchOptions {
   if (name === 'chromium') {
@@ -26,6 +29,7 @@ function optionsOf(name: 'chromium' | 'firefox', env?: NodeJS.ProcessEnv): Launc
 
 function toMachine(page: Page, close: (page: Page) => Promise<unknown>): Machine {
   const said: string[] = [];
+  let session: Promise<CDPSession> | undefined;
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => said.push(`error: ${error.message}`));
   return {
@@ -43,6 +47,10 @@ function toMachine(page: Page, close: (page: Page) => Promise<unknown>): Machine
       setOffline: (isOffline) => page.context().setOffline(isOffline),
       block: async (url) => void (await (url ? page.route(url, (route) => route.abort('blockedbyclient')) : page.unrouteAll())),
     },
+    async tools(command, parameters) {
+      session ??= page.context().newCDPSession(page);
+      return (await session).send(command as 'Page.enable', parameters as undefined);
+    },
     async close() {
       await close(page);
       said.length = 0;
@@ -53,7 +61,7 @@ function toMachine(page: Page, close: (page: Page) => Promise<unknown>): Machine
 export const startPlaywright = (name: 'chromium' | 'firefox') => async ({ keep, env }: ProgramOptions): Promise<Program> => {
   const type = { chromium, firefox }[name];
   const options = optionsOf(name, env);
-  if (keep) return startWithProfile(await mkdtemp(join(tmpdir(), 'profile-')), (profile) => type.launchPersistentContext(profile, options));
+  if (keep) return startWithProfile(await mkdtemp(join(tmpdir(), 'profile-')), (profile) => type.launchPersistentContext(profile, { ...options, ...(name === 'chromium' && GOING_BACK) }));
   const browser = await type.launch(options);
   // One page for all tests: a new one costs Firefox a second each time.
   const machine = toMachine(await browser.newPage(), (page) => page.goto('about:blank'));
@@ -66,7 +74,8 @@ async function startWithProfile(profile: string, launch: (profile: string) => Pr
     newMachine: async () => toMachine(await context.newPage(), (page) => page.close()),
     setOffline: (isOffline) => context.setOffline(isOffline),
     async restart() {
-      await context.close();
+      // It may have been killed.
+      await context.close().catch(() => undefined);
       context = await launch(profile);
     },
     async close() {

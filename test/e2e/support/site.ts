@@ -28,6 +28,8 @@ export interface SiteOptions {
   readonly policy?: string;
   /** Whether other origins may read its files. */
   readonly isOpen?: boolean;
+  /** The address it listens at; the machine's own unless told. */
+  readonly host?: string;
 }
 
 export interface Site {
@@ -47,7 +49,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-export async function startSite({ answers, policy, isOpen = false }: SiteOptions): Promise<Site> {
+export async function startSite({ answers, policy, isOpen = false, host = '127.0.0.1' }: SiteOptions): Promise<Site> {
   const requests: string[] = [];
   const posted: string[] = [];
 
@@ -77,9 +79,9 @@ export async function startSite({ answers, policy, isOpen = false }: SiteOptions
     const isPage = type === TYPES['.html'];
     response.writeHead(status, { 'content-type': type, ...(isPage && policy && { 'content-security-policy': policy }), ...headers }).end(body);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://${host}:${(server.address() as AddressInfo).port}`,
     requests,
     posted,
     close() {

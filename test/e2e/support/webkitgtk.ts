@@ -5,10 +5,10 @@ import { createServer, type AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import { remote } from 'webdriverio';
 import { findWebKitGtk } from '../../runner/webkitgtk.js';
-import type { Key, Machine, Program } from './machine.js';
-import type { ProgramOptions } from './program-options.js';
 import { eventually } from './browser.js';
+import type { Key, Machine, Program } from './machine.js';
 import { onPath } from './on-path.js';
+import type { ProgramOptions } from './program-options.js';
 
 const children = new Set<ChildProcess>();
 process.once('exit', () => children.forEach((child) => child.kill('SIGKILL')));
@@ -70,35 +70,66 @@ export const startWebKitGtk = async ({ env }: ProgramOptions): Promise<Program> 
       'webkitgtk:browserOptions': { binary: tools.browser, args: ['--automation'] },
     } as object,
   });
-  const blank = () => browser.navigateTo('about:blank');
-  const press = async (keys: readonly string[]): Promise<void> => {
-    const actions = keys.flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
-    await browser.performActions([{ type: 'key', id: 'keyboard', actions }]);
+  // The first window stays: the program ends with its last one.
+  const first = await browser.getWindowHandle();
+  const windows = new Set<string>();
+  let shown = first;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  /** One command at a time: WebDriver knows one current window. */
+  const inWindow = <T>(handle: string, work: () => Promise<T>): Promise<T> => {
+    const result = turn.then(async () => {
+      if (shown !== handle) await browser.switchToWindow(handle);
+      shown = handle;
+      return work();
+    });
+    turn = result.catch(() => (shown = ''));
+    return result;
   };
-  const machine: Machine = {
-    goTo: async (url) => void (await browser.navigateTo(url)),
-    evaluate: (expression) => browser.executeScript(`return (${expression})`, []),
-    async clickAt(x, y) {
-      const at = { type: 'pointerMove', duration: 0, origin: 'viewport', x: Math.round(x), y: Math.round(y) } as const;
-      const actions = [at, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
-      await browser.performActions([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]);
-    },
-    press,
-    strike: (key) => press([KEYS[key]]),
-    // The window has a frame of its own around the page.
-    async resize(width, height) {
-      for (let round = 0; round < 2; round++) {
-        const [inner, outer] = (await browser.executeScript('return [[innerWidth, innerHeight], [outerWidth, outerHeight]]', [])) as [[number, number], [number, number]];
-        await browser.setWindowSize(width + outer[0] - inner[0], height + outer[1] - inner[1]);
-      }
-    },
-    screenshot: async (file) => void (await browser.saveScreenshot(file)),
-    console: [],
-    close: async () => void (await blank()),
+  // Not `closeWindow`, after which webdriverio goes to another window behind our back.
+  const closeWindow = () => fetch(`http://127.0.0.1:${port}/session/${browser.sessionId}/window`, { method: 'DELETE' });
+  const leave = async (handle: string) => {
+    if (windows.delete(handle)) await inWindow(handle, closeWindow);
+  };
+
+  const machineOf = (handle: string): Machine => {
+    const press = async (keys: readonly string[]): Promise<void> => {
+      const actions = keys.flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
+      await inWindow(handle, () => browser.performActions([{ type: 'key', id: 'keyboard', actions }]));
+    };
+    return {
+      goTo: async (url) => void (await inWindow(handle, () => browser.navigateTo(url))),
+      evaluate: (expression) => inWindow(handle, () => browser.executeScript(`return (${expression})`, [])),
+      async clickAt(x, y) {
+        const at = { type: 'pointerMove', duration: 0, origin: 'viewport', x: Math.round(x), y: Math.round(y) } as const;
+        const actions = [at, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+        await inWindow(handle, () => browser.performActions([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]));
+      },
+      press,
+      strike: (key) => press([KEYS[key]]),
+      // The window has a frame of its own around the page.
+      async resize(width, height) {
+        await inWindow(handle, async () => {
+          for (let round = 0; round < 2; round++) {
+            const [inner, outer] = (await browser.executeScript('return [[innerWidth, innerHeight], [outerWidth, outerHeight]]', [])) as [[number, number], [number, number]];
+            await browser.setWindowSize(width + outer[0] - inner[0], height + outer[1] - inner[1]);
+          }
+        });
+      },
+      screenshot: async (file) => void (await inWindow(handle, () => browser.saveScreenshot(file))),
+      console: [],
+      close: () => leave(handle),
+    };
   };
   return {
-    newMachine: () => Promise.resolve(machine),
-    restart: async () => void (await blank()),
+    async newMachine() {
+      const { handle } = await inWindow(first, () => browser.createWindow('window'));
+      windows.add(handle);
+      return machineOf(handle);
+    },
+    async restart() {
+      for (const handle of windows) await leave(handle).catch(() => undefined);
+    },
     async close() {
       await browser.deleteSession().catch(() => undefined);
       driver.kill();

@@ -38,8 +38,10 @@ const compiled = (file: string): Answer => {
   return { type: 'text/javascript', body: ts.transpileModule(readFileSync(join(ROOT, file), 'utf8'), { compilerOptions }).outputText };
 };
 
-const SCRIPTS: Readonly<Record<string, Answer>> = {
+export const SCRIPTS: Readonly<Record<string, Answer>> = {
   '/test/faults/lab/stage.js': compiled('test/faults/lab/stage.ts'),
+  '/test/faults/lab/census.js': compiled('test/faults/lab/census.ts'),
+  '/test/faults/lab/in-page.js': compiled('test/faults/lab/in-page.ts'),
   '/test/behaviour/page-clock.js': compiled('test/behaviour/page-clock.ts'),
 };
 

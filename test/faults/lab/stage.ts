@@ -11,6 +11,8 @@ export interface StoredRow {
 export interface Stage {
   /** When the page began each of its POSTs, by its own clock. */
   readonly tries: readonly number[];
+  /** The database doesn't answer: nobody waits for it. */
+  hangs: boolean;
   /** Resolves when only time could bring anything more. @param unanswered requests that nobody answers don't count */
   still(unanswered?: boolean): Promise<void>;
   /** Lets time pass; what falls due happens in its order, one after the other. */
@@ -83,7 +85,7 @@ const CALM = 4;
 
 async function still(unanswered = false): Promise<void> {
   for (let calm = 0; calm < CALM; ) {
-    const isBusy = storage > 0 || (network > 0 && !unanswered);
+    const isBusy = (storage > 0 && !window.stage.hangs) || (network > 0 && !unanswered);
     calm = isBusy ? 0 : calm + 1;
     await (isBusy ? new Promise((resolve) => realTimeout(resolve, 2)) : turn());
   }
@@ -97,6 +99,7 @@ const done = <T>(request: IDBRequest<T>): Promise<T> =>
 
 window.stage = {
   tries,
+  hangs: false,
   still,
   async pass(ms, unanswered) {
     const end = Date.now() + ms;
