@@ -7,7 +7,7 @@ const ranges = {
   },
 };
 
-Object.assign(globalThis, { location: { origin: 'https://portal.example' }, IDBKeyRange: globalThis.IDBKeyRange ?? ranges });
+Object.assign(globalThis, { self: globalThis, origin: 'https://portal.example', IDBKeyRange: globalThis.IDBKeyRange ?? ranges });
 
 /** The page's own origin, and another. */
 export const URLS = ['https://portal.example/v1/responses', 'https://other.example/responses'] as const;

@@ -4,7 +4,7 @@ import 'fake-indexeddb/auto';
 import { register } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
-globalThis.location = { origin: 'https://portal.example' };
+Object.assign(globalThis, { self: globalThis, origin: 'https://portal.example', location: { origin: 'https://portal.example' } });
 
 const hooks = `
   export const resolve = (specifier, context, next) =>
