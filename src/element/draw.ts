@@ -31,7 +31,7 @@ export const draw = (core: Core): void => {
   const survey = find('.survey');
   if (!survey) return;
   survey.style.minBlockSize = isOver ? (height ?? survey.style.minBlockSize) : '';
-  void showAccent(survey, element.accent || (isForAuthors(core) && ' '), survey.classList.contains('dark'));
+  void showAccent(survey, element.accent || ((element.preview || (element.theme && isLocal())) && ' '), survey.classList.contains('dark'));
   if (focus && (focus !== 'outcome' || find('#outcome'))) {
     core.focus = undefined;
     focusOn(root, focus);

@@ -18,8 +18,8 @@ export const themeSheet = async (element: SurveyProperties): Promise<readonly CS
 
 const shown = new WeakMap<HTMLElement, string>();
 
-/** Sets the private tokens of an accent; the arithmetic is loaded only where an accent is given, and for authors, who give at least a space. */
-export const showAccent = async (survey: HTMLElement, color: string | false, dark: boolean): Promise<void> => {
+/** Sets the private tokens of an accent; the arithmetic is loaded only where an accent is given, and for authors who preview or try a theme: they give a space. */
+export const showAccent = async (survey: HTMLElement, color: string | false | null, dark: boolean): Promise<void> => {
   const key = `${color || ''} ${dark}`;
   const before = shown.get(survey);
   if (before === key || (!color && !before)) return;

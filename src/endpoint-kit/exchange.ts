@@ -40,7 +40,7 @@ export const isWithin = ({ endpoint, origin }: Pick<CheckOptions, 'endpoint' | '
 
 export const createWire = ({ endpoint, origin, headers, request: usual, timeout }: CheckOptions, { now, fetch, version }: World): Wire => {
   // The transport asks where its page is, to decide about the Idempotency-Key.
-  Object.defineProperty(globalThis, 'location', { value: { origin }, configurable: true });
+  Object.defineProperty(globalThis, 'self', { value: { origin }, configurable: true });
   const replies: Reply[] = [];
   const page = { origin, referer: `${origin}/`, 'user-agent': `satisfaction-survey/${version} (check-endpoint)` };
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { afterEach, it } from 'node:test';
 import type { ServerResponse } from 'node:http';
 import { inEveryEngine, type Page } from './support/browser.js';
-import { FOR_AUTHORS, page, SCRIPT, startSite, tag, type Answer, type Site } from './support/site.js';
+import { page, SCRIPT, startSite, tag, type Answer, type Site } from './support/site.js';
 
 /** A survey that says where it comes from. */
 const from = (place: string) => ({ id: place, questions: [{ id: 'q', type: 'scale', scale: 'yesno', label: `From ${place}?` }] });
@@ -68,7 +68,7 @@ inEveryEngine((browser) => {
   it('asks the built-in question where nothing is given, without a further request', async () => {
     const at = await open(tag());
     await at.until(CSAT);
-    assert.deepEqual(site.requests.filter((path) => path !== '/favicon.ico' && path !== FOR_AUTHORS), ['/', '/watch.js', '/dist/satisfaction-survey.js']);
+    assert.deepEqual(site.requests.filter((path) => path !== '/favicon.ico'), ['/', '/watch.js', '/dist/satisfaction-survey.js']);
     await assertQuiet(at);
   });
 

@@ -6,7 +6,7 @@ import { afterEach, before, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { inEveryEngine, type Page } from './support/browser.js';
-import { FOR_AUTHORS, page, readDist, startSite, tag, type Answer, type Site } from './support/site.js';
+import { page, readDist, startSite, tag, type Answer, type Site } from './support/site.js';
 
 const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types satisfaction-survey lit-html";
 
@@ -73,7 +73,7 @@ inEveryEngine((browser) => {
     const at = await open(scripts, tag() + tag('preset="ces2"'), copy);
     await at.state('asking', 0);
     await at.state('asking', 1);
-    assert.equal(site.requests.filter((path) => path.endsWith('.js') && path !== FOR_AUTHORS && !/watch|ces2/.test(path)).length, 3);
+    assert.equal(site.requests.filter((path) => path.endsWith('.js') && !/watch|ces2/.test(path)).length, 3);
     assert.deepEqual(await heard(at), NOTHING);
   });
 
@@ -97,7 +97,7 @@ inEveryEngine((browser) => {
     await at.state('asking', 1);
     await at.until(`e2e.has('button', 'Send feedback')`);
     assert.match(await at.evaluate('e2e.says(1)'), /Gửi đánh giá/);
-    assert.deepEqual(site.requests.filter((path) => path !== FOR_AUTHORS && /\/(lang|presets|lazy)\//.test(path)), []);
+    assert.deepEqual(site.requests.filter((path) => /\/(lang|presets|lazy)\//.test(path)), []);
     assert.deepEqual(await heard(at), NOTHING);
   });
 });

@@ -92,9 +92,6 @@ export async function startSite({ answers, policy, isOpen = false, host = '127.0
   };
 }
 
-/** On an author's own machine, as here, a page also loads what judges its colours; no citizen's does without an accent. */
-export const FOR_AUTHORS = '/dist/lazy/accent.js';
-
 /** A page that is watched from its first line on. */
 export const page = ({ head = '', body = '', lang = 'en' }: { readonly head?: string; readonly body?: string; readonly lang?: string }): string =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Page</title><script src="/watch.js"></script>${head}</head><body>${body}</body></html>`;
