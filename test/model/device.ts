@@ -92,7 +92,7 @@ export const createDevice = (seed: number): Device => {
       page.stored = false;
     },
     wipe() {
-      witness.wiped([...shelf(disk, 'q'), ...shelf(disk, 'x')].map(([key]) => key[2]!));
+      witness.wiped((['n', 'q', 'x'] as const).flatMap((letter) => shelf(disk, letter)).map(([key]) => key[2]!));
       traffic.disturbed();
       disk.wipe();
     },

@@ -168,5 +168,5 @@ export const createDisk = (stage: Stage): Disk => {
   return disk;
 };
 
-/** The waiting rows (`q`) or those set aside (`x`). */
-export const shelf = (disk: Disk, letter: 'q' | 'x'): readonly Row[] => disk.range([letter], [letter, END]);
+/** Rows that nobody has counted yet (`n`), that wait (`q`) or are set aside (`x`). */
+export const shelf = (disk: Disk, letter: 'n' | 'q' | 'x'): readonly Row[] => disk.range([letter], [letter, END]);

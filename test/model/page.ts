@@ -74,7 +74,7 @@ export const createPage = (options: PageOptions): Page => {
   };
   const page: Page = Object.assign(actor, {
     outbox: createOutbox({
-      disk: createIdbStore(clock, disk.open(actor)),
+      disk: createIdbStore(clock, disk.open(actor), window),
       transport: createFetchTransport(clock.now, network.fetchFor(actor)),
       clock,
       random: stage.random,

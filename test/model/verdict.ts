@@ -10,7 +10,7 @@ import type { Told } from './witness.js';
 const DAY = 864e5;
 const HOUR = 36e5;
 
-const idsOf = (device: Device, letter: 'q' | 'x') => shelf(device.disk, letter).map(([key]) => key[2]!);
+const idsOf = (device: Device, letter: 'n' | 'q' | 'x') => shelf(device.disk, letter).map(([key]) => key[2]!);
 
 /** A page that lives and a disk that is well answer without any time passing. */
 const settled = async <T>({ stage, witness }: Device, work: Promise<T>): Promise<T | undefined> => {
@@ -93,7 +93,7 @@ export const judge = async (device: Device): Promise<readonly string[]> => {
     const entry = told.get(id)?.entry;
     if (entry?.body !== body || entry.endpoint !== endpoint) fault(`${id} is not what was submitted`);
   }
-  const waiting = [...idsOf(device, 'q'), ...idsOf(device, 'x')];
+  const waiting = [...idsOf(device, 'n'), ...idsOf(device, 'q'), ...idsOf(device, 'x')];
   if (waiting.length) fault(`${waiting.join()} are still on the disk`);
   for (const page of pages) {
     for (const { id } of (await settled(device, page.outbox.list())) ?? []) fault(`${id} still waits in ${page.name}`);
