@@ -34,10 +34,10 @@ describe('The style sheet', () => {
     expect(rulesIn(sheet.cssRules)).to.have.length(written);
   });
 
-  it('has no declaration that this engine does not know', () => {
+  it('has no declaration that this engine does not know, but for lines that may break between phrases where an engine knows how', () => {
     expect(declarations.length).to.be.greaterThan(150);
     const unknown = declarations.filter(([property, value]) => !CSS.supports(property, value)).map(([property, value]) => `${property}: ${value}`);
-    expect(unknown).to.deep.equal([]);
+    expect(unknown.filter((declaration) => declaration !== 'word-break: auto-phrase')).to.deep.equal([]);
   });
 
   it('names logical sides and sizes only', () => {
