@@ -18,7 +18,12 @@ export const createIdbStore = (clock: Clock, open = () => createStore('satisfact
   const begun = new Set<IDBTransaction>();
   page.addEventListener('pagehide', () => {
     isAway = true;
-    begun.forEach((transaction) => transaction.abort());
+    for (const transaction of begun)
+      try {
+        transaction.abort();
+      } catch {
+        // It has ended, and its event is still to come.
+      }
   });
   page.addEventListener('pageshow', () => (isAway = false));
 

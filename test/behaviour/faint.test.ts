@@ -4,10 +4,10 @@ import { openPage } from './page.js';
 
 // These pages are on localhost, where authors look at them.
 describe('Colours of the page that can’t be read', () => {
-  it('are named once in the console, with and without an accent', async () => {
+  it('are named once in the console: in a preview, and on the author’s machine with an accent', async () => {
     const page = await openPage();
     page.document.body.style.setProperty('--survey-muted', '#aaa');
-    await page.survey({}, { definition: SHORT });
+    await page.survey({ preview: '' }, { definition: SHORT });
     await page.warned(1);
     await page.survey({ accent: '#0a7' }, { definition: SHORT });
     const accented = await page.survey({ accent: '#a07' }, { definition: SHORT });

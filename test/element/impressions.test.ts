@@ -31,6 +31,8 @@ describe('That a survey came into view', () => {
     for (const attributes of [{}, { ...AT, preview: '' }]) {
       const survey = await ask(attributes as Record<string, string>, { definition: SHORT });
       await survey.event('survey-shown');
+      // It would keep the next one out of view.
+      survey.element.remove();
     }
     await looked();
     expect(office.requests).to.deep.equal([]);

@@ -1,5 +1,5 @@
 // Results of a province as a collector would publish them: made ballots, and the collector's own arithmetic. The same seed, the same document.
-import type { Grouping } from '../../demo/collector/grouping.js';
+import { isTrait, type Grouping } from '../../demo/collector/grouping.js';
 import { publish, type ResultsDocument } from '../../demo/collector/publish.js';
 import type { StoredBallot } from '../../demo/collector/responses.js';
 import { isScores, parseScores } from '../../src/survey/scores.js';
@@ -66,5 +66,7 @@ export function createProvince(definition: unknown, { communes: many = 54, month
   });
   const asked = { from: '2025-09', to: '2026-08' };
   const now = new Date(Date.UTC(2025, 8 + months, 5));
-  return publish({ known: { survey, scores, definition }, ballots, now, period: {}, group, isFree: live, timeZone: 'Asia/Ho_Chi_Minh', asked });
+  // An office that publishes by this group and no other: so most of its ballots come into a ten.
+  const publicGroups = group && isTrait(group) ? [group] : undefined;
+  return publish({ known: { survey, scores, definition }, ballots, now, period: {}, group, isFree: live, timeZone: 'Asia/Ho_Chi_Minh', asked, ...(publicGroups && { publicGroups }) });
 }
