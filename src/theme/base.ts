@@ -8,6 +8,10 @@ export const base = css`
     display: block;
     /* In a row of others it would have no width of its own. */
     min-inline-size: min(100%, 20em);
+    /* Here, because Firefox draws a container that comes together with what is in it in two steps. */
+    container-type: inline-size;
+    /* The page's own sizes must not move the thresholds. */
+    font-size: var(--survey-font-size, max(1rem, 16px)) !important;
   }
   :host([hidden]),
   :host([state='dismissed']) {
@@ -26,7 +30,6 @@ export const base = css`
   }
   .survey {
     position: relative;
-    container-type: inline-size;
     display: grid;
     gap: var(--gap);
     align-content: start;
@@ -38,7 +41,6 @@ export const base = css`
     background: var(--bg);
     color: var(--ink);
     font-family: var(--survey-font, inherit);
-    font-size: var(--survey-font-size, max(1rem, 16px));
     line-height: var(--survey-line-height, 1.5);
     text-align: start;
     text-indent: 0;

@@ -7,7 +7,7 @@ export const situations = css`
     display: none;
     text-wrap: balance;
   }
-  @container (inline-size >= 33.375em) {
+  @container (inline-size >= 36em) {
     .scale:not(.many, .long),
     .heads {
       grid-auto-columns: minmax(0, 1fr);
@@ -36,7 +36,7 @@ export const situations = css`
       justify-self: start;
     }
   }
-  @container (inline-size >= 48em) {
+  @container (inline-size >= 52em) {
     .likert fieldset {
       grid-template-columns: 1fr 2fr;
       align-items: start;
@@ -86,7 +86,7 @@ export const situations = css`
     }
   }
   @media (prefers-reduced-motion) {
-    * {
+    .tile {
       transition: none;
     }
   }
