@@ -38,9 +38,12 @@ export interface Finding {
   readonly incomplete: readonly string[];
 }
 
+/** Some presets are asked only where the page brings the office's own notice. */
+const NOTICE = '<p slot="notice" lang="en">OMB Control Number 1234-5678, expires 31 December 2027. About two minutes.</p>';
+
 const pageOf = (preset: string, state: State): string => `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Procedure</title>
 <script src="/watch.js"></script><script src="/axe.js"></script><script src="/in-page.js"></script>${SCRIPT}</head>
-<body><main><h1>Procedure</h1><satisfaction-survey preset="${preset}" ${ATTRIBUTES[state]}></satisfaction-survey></main></body></html>`;
+<body><main><h1>Procedure</h1><satisfaction-survey preset="${preset}" ${ATTRIBUTES[state]}>${preset.startsWith('us-') ? NOTICE : ''}</satisfaction-survey></main></body></html>`;
 
 export const startAudit = (): Promise<Site> =>
   startSite({
