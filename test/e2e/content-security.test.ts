@@ -25,7 +25,11 @@ const surveys = [
   ...namesIn('themes').map((id) => `theme="${id}"`),
   'accent="#0a7"',
 ];
-const everything = surveys.map((attributes, index) => tag(`${attributes} agency-id="${index}"`)).join('') + tag('', broken);
+// The first is in view.
+surveys[0] += ' impressions="/v1/impressions"';
+/** Some presets are asked only where the page brings the office's own notice. */
+const NOTICE = '<p slot="notice">OMB Control Number 1234-5678</p>';
+const everything = surveys.map((attributes, index) => tag(`${attributes} agency-id="${index}"`, NOTICE)).join('') + tag('', broken);
 
 const withScript = (file: string, body: string) => page({ head: `<script src="/dist/${file}" async></script>`, body, lang: 'vi' });
 
@@ -45,6 +49,7 @@ inEveryEngine((browser) => {
       const colour = (index: number) => `getComputedStyle(e2e.surveys()[${index}].shadowRoot.querySelector('[part~=button-primary]')).backgroundColor`;
       await at.until(`${colour(surveys.length - 1)} !== ${colour(0)}`);
       await at.state('unavailable', surveys.length);
+      await at.until(`performance.getEntriesByName(location.origin + '/dist/lazy/impression.js').length`);
 
       const { violations, errors, warnings } = await at.heard();
       assert.deepEqual(violations, []);
