@@ -55,7 +55,7 @@ export function variables(): string {
     if (!found) throw new Error(`${name} has no value in src/theme/tokens.ts.`);
     return found;
   };
-  const defaults = new Map([...sheets.matchAll(/var\(--survey-([\w-]+), ([^;]+?)\)*;/g)].map(([, name = '', value = '']) => [name, value]));
+  const defaults = new Map([...sheets.matchAll(/var\(--survey-([\w-]+), ([^;]+?)\)*(?: !important)?;/g)].map(([, name = '', value = '']) => [name, value]));
   demandSame('Custom properties', ['src/theme', defaults.keys()], [HERE, Object.keys(VARIABLES)]);
   return table(
     ['custom property', 'default', 'in dark', ''],
