@@ -71,6 +71,8 @@ export interface Results {
   readonly step: number;
   /** How many were asked, where that is known. */
   readonly impressions?: number | undefined;
+  /** Ballots from where impressions were counted. */
+  readonly responses?: number | undefined;
   /** The server answers `format=csv` too. */
   readonly csv: boolean;
 }
@@ -164,6 +166,7 @@ export const parseResults = (document: unknown): Results | undefined => {
     minimum: numberOf(rules.minimum) ?? 10,
     step: numberOf(rules.step) ?? 10,
     impressions: numberOf(input.impressions),
+    responses: numberOf(input.responses),
     csv: Array.isArray(input.formats) && input.formats.includes('csv'),
   };
 };

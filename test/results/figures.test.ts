@@ -94,7 +94,7 @@ describe('Results show', () => {
 
   it('how many of those who were asked have answered, where that is known', async () => {
     const data = province();
-    expect(say(await show({ ...data, impressions: 1600 }))).to.include('400 ballots · Response rate: 25.0%');
+    expect(say(await show({ ...data, impressions: 1600, responses: 400 }))).to.include('400 ballots · Response rate: 25.0%');
     expect(say(await show(data))).not.to.include('Response rate');
   });
 

@@ -41,9 +41,9 @@ const others = (figures: readonly Figure[], locale: string): unknown =>
 
 /** Of when, of how many, and how many of those who were asked. */
 export const facts = (results: Results, locale: string): unknown => {
-  const { impressions, cell } = results;
+  const { impressions, responses, cell } = results;
   const n = cell?.n ?? 0;
-  const rate = impressions !== undefined && impressions >= n && fill(strings.rate(), { rate: percent(n, impressions, locale) });
+  const rate = impressions !== undefined && responses !== undefined && fill(strings.rate(), { rate: percent(responses, impressions, locale) });
   return note(periodOf(results, locale), !!n && counted(n, 'ballots', locale), !!n && rate);
 };
 
