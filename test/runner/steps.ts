@@ -1,5 +1,5 @@
 // Each step of a full run: how it is done and how its outcome is counted.
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn, ROOT } from '../repo/files.js';
 import { run } from './command.js';
@@ -43,8 +43,12 @@ async function browserTests(step: Step, { engines, browserFiles }: Options, ...a
   const result = freshResultFile(step);
   const which = browserFiles.length ? browserFiles.flatMap((file) => ['--files', file]) : ['--group', step];
   const env = { ENGINES: engines, TEST_RESULTS: result, TEST_COVERAGE: COVERAGE };
-  const code = await run('wtr', ['--config', 'test/wtr.config.js', '--static-logging', ...which, ...args], env);
-  return readCount(result, code);
+  const attempt = () => run('wtr', ['--config', 'test/wtr.config.js', '--static-logging', ...which, ...args], env);
+  const code = await attempt();
+  if (existsSync(result)) return readCount(result, code);
+  // No test has failed then, for none was reported: the runner itself was ended, as on a machine short of memory.
+  console.log(`The runner ended with ${code} before it could report. Once more:`);
+  return readCount(result, await attempt());
 }
 
 /** Beside two other engines Firefox stops drawing, and whoever waits for a frame waits in vain: what is looked at runs in one at a time. */
