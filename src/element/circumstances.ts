@@ -3,6 +3,7 @@
 import type { Circumstances } from '../response/response.js';
 import type { Core } from './core.js';
 import { newId, now, VERSION } from './environment.js';
+import type { SurveyProperties } from './properties.js';
 import { readSettings } from './settings.js';
 
 const CHANNELS = { inline: 'web', kiosk: 'kiosk', entry: 'paper' } as const;
@@ -17,8 +18,10 @@ const sourceOf = (page: string | null): string => {
   }
 };
 
+export const channelOf = (element: SurveyProperties): string => element.channel || CHANNELS[readSettings(element).mode];
+
 export const toCircumstances = ({ element, locale, startedAt }: Core, trap: boolean): Circumstances => {
-  const { agencyId, agency, procedure, procedureName, unit, caseId, ticket, channel, page, context } = element;
+  const { agencyId, agency, procedure, procedureName, unit, caseId, ticket, page, context } = element;
   return {
     id: newId(),
     now: now(),
@@ -26,7 +29,7 @@ export const toCircumstances = ({ element, locale, startedAt }: Core, trap: bool
     locale,
     trap,
     source: sourceOf(page),
-    channel: channel || CHANNELS[readSettings(element).mode],
+    channel: channelOf(element),
     about: { agencyId, agency, procedure, procedureName, unit, caseId },
     ticket,
     context: { ...context },

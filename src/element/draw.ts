@@ -2,14 +2,14 @@
 
 import { html, nothing, render } from 'lit/html.js';
 import { inLocale } from '../locale/localization.js';
-import { isLocal } from '../theme/is-local.js';
 import { surveyView } from '../view/survey.js';
 import type { Core } from './core.js';
 import { focusOn } from './focus.js';
 import { showAccent } from './look.js';
 import { viewProps } from './view-props.js';
 
-const isForAuthors = ({ element }: Core): boolean => element.preview || isLocal();
+/** In a preview, and on the author's own machine. */
+const isForAuthors = ({ element }: Core): boolean => element.preview || /(^|\.)localhost$|^127\.0\.0\.1$|^\[::1\]$/.test(location.hostname);
 
 const content = (core: Core) => {
   const { state, issues } = core;
@@ -31,7 +31,7 @@ export const draw = (core: Core): void => {
   const survey = find('.survey');
   if (!survey) return;
   survey.style.minBlockSize = isOver ? (height ?? survey.style.minBlockSize) : '';
-  void showAccent(survey, element.accent || ((element.preview || (element.theme && isLocal())) && ' '), survey.classList.contains('dark'));
+  void showAccent(survey, element, isForAuthors(core));
   if (focus && (focus !== 'outcome' || find('#outcome'))) {
     core.focus = undefined;
     focusOn(root, focus);

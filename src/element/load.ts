@@ -24,12 +24,12 @@ export const load = async (core: Core): Promise<void> => {
   const found = await findDefinition(element, locale, download);
   const theme = await themeSheet(element);
   const parsed = 'issue' in found ? [found.issue] : parseSurvey(found.raw);
+  // A notice with {blanks_like_this} is none.
   const isBlank = isSurvey(parsed) && /\{\w+_/.test(JSON.stringify(parsed.notice)) && !element.querySelector('[slot=notice]');
   const issues = [
     ...(isSurvey(parsed) ? [] : parsed),
     // Said before anyone answers twenty questions in vain.
     ...(element.preview || connectionOf(element) ? [] : [{ code: 'endpoint-missing', path: '' } as const]),
-    // A notice with {blanks_like_this} is none.
     ...(element.preview || !isBlank ? [] : [{ code: 'notice-missing', path: '' } as const]),
   ];
   const explained = await explainAll(issues);

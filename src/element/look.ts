@@ -18,14 +18,20 @@ export const themeSheet = async (element: SurveyProperties): Promise<readonly CS
 
 const shown = new WeakMap<HTMLElement, string>();
 
-/** Sets the private tokens of an accent; the arithmetic is loaded only where an accent is given, and for authors who preview or try a theme: they give a space. */
-export const showAccent = async (survey: HTMLElement, color: string | false | null, dark: boolean): Promise<void> => {
-  const key = `${color || ''} ${dark}`;
+/**
+ * Sets the private tokens of an accent. The arithmetic is loaded only where an accent is given, and for authors who preview or try a theme:
+ * they are told which colours can't be read on each other.
+ */
+export const showAccent = async (survey: HTMLElement, { accent, theme, preview }: SurveyProperties, isForAuthors: boolean): Promise<void> => {
+  const key = `${accent} ${survey.classList.contains('dark')}`;
   const before = shown.get(survey);
-  if (before === key || (!color && !before)) return;
+  const isAsked = accent || preview || (isForAuthors && theme);
+  if (before === key || !(isAsked || before)) return;
   shown.set(survey, key);
-  const roles = color ? await import('../theme/accent.js').then(({ toRoles }) => toRoles(survey, color), () => undefined) : undefined;
-  if (color && !roles) void report([{ code: 'attribute-unknown', path: 'accent', detail: color }]);
+  const colours = isAsked ? await import('../theme/accent.js').catch(() => {}) : undefined;
+  const roles = accent ? colours?.toRoles(survey, accent) : undefined;
+  if (accent && !roles) void report([{ code: 'attribute-unknown', path: 'accent', detail: accent }]);
   if (shown.get(survey) !== key) return;
   for (const role of ['fill', 'on', 'link'] as const) survey.style.setProperty(`--a-${role}`, roles?.[role] ?? '');
+  if (isForAuthors) colours?.warnOfFaint(survey);
 };

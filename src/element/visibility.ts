@@ -1,3 +1,4 @@
+import { channelOf } from './circumstances.js';
 import type { Core } from './core.js';
 import { emit } from './events.js';
 
@@ -12,7 +13,7 @@ export const watchVisibility = (core: Core): void => {
       if (core.isShown) return;
       core.isShown = true;
       emit(element, 'survey-shown', {});
-      if (element.impressions && !element.preview) import('../transport/impression.js').then(({ tell }) => tell(element, core.state!.survey), () => {});
+      if (element.impressions && !element.preview) import('../transport/impression.js').then(({ tell }) => tell(element, core.state!.survey, channelOf(element)), () => {});
     },
     // Fine enough for a survey of many screens, of which half a screen is a small part.
     { threshold: Array.from({ length: 51 }, (_, step) => step / 100) },

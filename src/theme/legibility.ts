@@ -2,7 +2,6 @@
 // no citizen's page without one.
 
 import { contrast } from './contrast.js';
-import { isLocal } from './is-local.js';
 import { parseColor } from './parse-color.js';
 
 /** Private tokens by the public name that sets them. */
@@ -32,14 +31,11 @@ const PAIRS: readonly (readonly [token: Token, ground: Token, ratio: number])[] 
   ['focus', 'bg', 3],
 ];
 
-/** Tokens that are about to be set, where the page leaves them free. */
-export type Coming = Readonly<Partial<Record<Token, string>>>;
-
 /** A sentence for each pair of the survey's tokens that is too faint. */
-export const findFaint = (root: Element, coming: Coming = {}): readonly string[] => {
+export const findFaint = (root: Element): readonly string[] => {
   const style = getComputedStyle(root);
   const isSetByPage = (token: Token) => style.getPropertyValue(`--survey-${NAMES[token]}`) !== '';
-  const read = (token: Token) => (isSetByPage(token) ? undefined : coming[token]) ?? style.getPropertyValue(`--${token}`).trim();
+  const read = (token: Token) => style.getPropertyValue(`--${token}`).trim();
   const paper = style.colorScheme === 'dark' ? 'black' : 'white';
   return PAIRS.flatMap(([token, ground, ratio]) => {
     // A theme may draw a ring of two colours, of which the second makes the contrast.
@@ -53,10 +49,9 @@ export const findFaint = (root: Element, coming: Coming = {}): readonly string[]
 
 const said = new Set<string>();
 
-/** Once for each finding, on the author's own machine and in a preview. */
-export const warnOfFaint = (root: Element, coming?: Coming): void => {
-  if (!isLocal() && !root.querySelector('.preview')) return;
-  const found = findFaint(root, coming).filter((sentence) => !said.has(sentence));
+/** Once for each finding. */
+export const warnOfFaint = (root: Element): void => {
+  const found = findFaint(root).filter((sentence) => !said.has(sentence));
   if (!found.length) return;
   for (const sentence of found) said.add(sentence);
   console.warn(`<satisfaction-survey> contrast: ${found.join('; ')}`);

@@ -6,15 +6,11 @@ export interface Place {
   readonly impressions: string | null;
   readonly agencyId: string | null;
   readonly procedure: string | null;
-  readonly channel: string | null;
-  readonly mode: string | null;
 }
 
-const CHANNELS: Readonly<Record<string, string>> = { kiosk: 'kiosk', entry: 'paper' };
-
 /** The day is the receiver's: visitors' clocks are wrong. */
-export const tell = ({ impressions, agencyId, procedure, channel, mode }: Place, { id, version }: { readonly id: string; readonly version: string }): void => {
-  const body = JSON.stringify({ survey: id, version, agencyId, procedure, channel: channel || (CHANNELS[mode ?? ''] ?? 'web') });
+export const tell = ({ impressions, agencyId, procedure }: Place, { id, version }: { readonly id: string; readonly version: string }, channel: string): void => {
+  const body = JSON.stringify({ survey: id, version, agencyId, procedure, channel });
   // As text/plain: no preflight.
   fetch(impressions ?? '', { method: 'POST', body, credentials: 'omit', redirect: 'error', cache: 'no-store', referrerPolicy: 'origin' }).catch(() => {});
 };

@@ -5,7 +5,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, it } from 'node:test';
 import { inEveryEngine } from './support/browser.js';
-import { DIST, page, startSite, tag, type Site } from './support/site.js';
+import { DIST, NOTICE, page, startSite, tag, type Site } from './support/site.js';
 
 const STRICT =
   "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types satisfaction-survey";
@@ -27,8 +27,6 @@ const surveys = [
 ];
 // The first is in view.
 surveys[0] += ' impressions="/v1/impressions"';
-/** Some presets are asked only where the page brings the office's own notice. */
-const NOTICE = '<p slot="notice">OMB Control Number 1234-5678</p>';
 const everything = surveys.map((attributes, index) => tag(`${attributes} agency-id="${index}"`, NOTICE)).join('') + tag('', broken);
 
 const withScript = (file: string, body: string) => page({ head: `<script src="/dist/${file}" async></script>`, body, lang: 'vi' });

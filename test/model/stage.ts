@@ -1,6 +1,8 @@
 // What happens on one device happens step by step, and chance chooses among the steps that could come next; between two of them anything
 // may be done to it. Time passes only when told to, and then timer by timer. One seed, one story.
 
+import { createRandom } from '../../demo/province/random.js';
+
 /** Whoever runs code: its steps wait while it is frozen, and never come once it is gone. */
 export interface Actor {
   readonly name: string;
@@ -55,23 +57,13 @@ export interface Stage {
 /** Until every promise has gone on as far as it can by itself. */
 const drained = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-const mulberry32 = (seed: number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
-
 const TOO_MANY = 20_000;
 
 export const createStage = (seed: number, start = Date.UTC(2026, 0, 5, 9)): Stage => {
   const tasks: Task[] = [];
   const timers = new Set<Timer>();
   const fuses: { readonly at: number; readonly run: () => void }[] = [];
-  const random = mulberry32(seed);
+  const random = createRandom(seed);
   let offset = start;
 
   const isOver = ({ actor }: Task) => actor && !actor.alive;

@@ -1,20 +1,10 @@
 // Results of a province as a collector would publish them: made ballots, and the collector's own arithmetic. The same seed, the same document.
 import { isTrait, type Grouping } from '../../demo/collector/grouping.js';
+import { createRandom } from '../../demo/province/random.js';
 import { publish, type ResultsDocument } from '../../demo/collector/publish.js';
 import type { StoredBallot } from '../../demo/collector/responses.js';
 import { isScores, parseScores } from '../../src/survey/scores.js';
 import { readSurvey } from './builders.js';
-
-/** A small repeatable generator (mulberry32): from 0 to 1. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const PLACES = `Hồng Hà, An Bình, Tân Lập, Phú Xuân, Hòa Thắng, Ea Kao, Buôn Hồ, Cư Bao, Krông Pắc, Quảng Phú, Liên Sơn Lắk, Đức Xuân, Thanh Sơn, Yên Thịnh, Long Biên, Bình Minh, Vĩnh Lộc, Đông Hải`.split(', ');
 

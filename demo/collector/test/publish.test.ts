@@ -5,23 +5,19 @@ import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { publish, type Group, type ResultsDocument, type Task } from '../publish.js';
 import { parseDefinition, type Registered } from '../registry.js';
+import { createRandom } from '../../province/random.js';
 import type { StoredBallot } from '../responses.js';
 
 const known = parseDefinition(JSON.parse(await readFile(new URL('./support/probe.json', import.meta.url), 'utf8'))) as Registered;
 
-/** A small repeatable generator (mulberry32): a failure names its seed. */
-function createRandom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4_294_967_296) * below);
-  };
+/** Whole numbers; a failure names its seed. */
+function createDice(seed: number): (below: number) => number {
+  const random = createRandom(seed);
+  return (below) => Math.floor(random() * below);
 }
 
 function toBallots(seed: number): readonly StoredBallot[] {
-  const random = createRandom(seed);
+  const random = createDice(seed);
   const offices = 1 + random(6);
   const seldom = 1 + random(8);
   return Array.from({ length: random(150) }, (): StoredBallot => {

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { AXE_TAGS } from '../../support/axe-tags.js';
 import type { Page } from '../support/browser.js';
-import { SCRIPT, startSite, type Site } from '../support/site.js';
+import { NOTICE, SCRIPT, startSite, type Site } from '../support/site.js';
 import type { Row } from './pairwise.js';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -37,9 +37,6 @@ export interface Finding {
   /** What axe can't decide by itself. */
   readonly incomplete: readonly string[];
 }
-
-/** Some presets are asked only where the page brings the office's own notice. */
-const NOTICE = '<p slot="notice" lang="en">OMB Control Number 1234-5678, expires 31 December 2027. About two minutes.</p>';
 
 const pageOf = (preset: string, state: State): string => `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Procedure</title>
 <script src="/watch.js"></script><script src="/axe.js"></script><script src="/in-page.js"></script>${SCRIPT}</head>

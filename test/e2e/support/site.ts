@@ -96,6 +96,9 @@ export async function startSite({ answers, policy, isOpen = false, host = '127.0
 export const page = ({ head = '', body = '', lang = 'en' }: { readonly head?: string; readonly body?: string; readonly lang?: string }): string =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Page</title><script src="/watch.js"></script>${head}</head><body>${body}</body></html>`;
 
+/** Some presets are asked only where the page brings the office's own notice. */
+export const NOTICE = '<p slot="notice" lang="en">OMB Control Number 1234-5678, expires 31 December 2027. About two minutes.</p>';
+
 export const FALLBACK = '<a id="fallback" href="/form">The ordinary form</a>';
 
 /** A survey tag with fallback. */
