@@ -21,7 +21,8 @@ export const media = css`
     }
     .plotted th:first-child {
       position: relative;
-      padding-inline-end: 50%;
+      /* Of the table's width, not the column's: half of the column. */
+      padding-inline-end: 27%;
     }
     .plotted th i {
       position: absolute;

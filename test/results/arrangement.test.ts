@@ -31,6 +31,14 @@ describe('Groups beside each other', () => {
     expect(names).to.deep.equal([...names].sort(new Intl.Collator('en', { numeric: true }).compare));
   });
 
+  it('leave half of their column to a name, which stands in one line on a desk', async () => {
+    const element = await show(province(MANY));
+    element.style.cssText = 'display: block; inline-size: 1000px';
+    const names = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.plotted tbody th')];
+    expect(names.length).to.be.greaterThan(5);
+    for (const name of names) expect(name.getBoundingClientRect().height, name.textContent).to.be.lessThan(50);
+  });
+
   it('that are withheld stand last, whichever way the values are ordered', async () => {
     const element = await show(province({ ...MANY, ballots: 300 }));
     button(element, /^Show all/).click();
