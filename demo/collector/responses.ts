@@ -15,10 +15,12 @@ const columns = ['id', 'survey_id', 'survey_version', 'agency_id', 'procedure_id
 /** One statement for all. Resolves to the ids that are new; every other one was here before. */
 export async function insertResponses(database: Queryable, responses: readonly NewResponse[], now: Date): Promise<ReadonlySet<string>> {
   if (responses.length === 0) return new Set();
+  // In the order of ids: two batches that share ids, each in its own order, would wait for each other until the database ends one of them.
+  const ordered = [...responses].sort((one, other) => (one.event.id < other.event.id ? -1 : 1));
   const tuple = (index: number): string => `(${columns.map((_, column) => `$${index * columns.length + column + 1}`).join(', ')})`;
   const rows = await database.query(
-    `insert into responses (${columns.join(', ')}) values ${responses.map((_, index) => tuple(index)).join(', ')} on conflict do nothing returning id`,
-    responses.flatMap(({ event, verified }) => [
+    `insert into responses (${columns.join(', ')}) values ${ordered.map((_, index) => tuple(index)).join(', ')} on conflict do nothing returning id`,
+    ordered.flatMap(({ event, verified }) => [
       event.id, event.surveyId, event.surveyVersion, event.agencyId ?? null, event.procedure ?? null, event.unit ?? null, event.channel ?? null,
       submittedAt(event.time, now).toISOString(), now.toISOString(), verified, JSON.stringify(event.raw),
     ]),

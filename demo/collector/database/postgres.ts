@@ -3,7 +3,7 @@
 import pg from 'pg';
 import { Unreachable, type Database, type Queryable, type Row } from './database.js';
 
-/** CockroachDB and YugabyteDB answer contention with these and expect the transaction to be tried again. */
+/** A deadlock ended, or contention as CockroachDB and YugabyteDB answer it: nothing of it was done, and it is to be tried again. */
 const retriable = new Set(['40001', '40P01']);
 const attempts = 5;
 
@@ -11,8 +11,9 @@ export async function openPostgres(url: string): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000, query_timeout: 15_000, keepAlive: true });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});
+  const { query } = queryable(pool);
   return {
-    ...queryable(pool),
+    query: (sql, params) => retried(() => query(sql, params)),
     transaction: (work) => retried(() => transaction(pool, work)),
     close: () => pool.end(),
   };
