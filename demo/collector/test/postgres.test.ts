@@ -6,7 +6,7 @@ import { toEvent } from './support/events.js';
 import { createPostgres, findBinaries, type PostgresServer } from './support/postgres.js';
 import { describeReceiving } from './support/receiving.js';
 import { describeResults } from './support/results.js';
-import { adminToken, startCollector } from './support/running.js';
+import { adminToken, ask, startCollector, type Answer } from './support/running.js';
 
 const binaries = await findBinaries();
 
@@ -39,6 +39,24 @@ describe('PostgreSQL', { skip: binaries === undefined && 'not run: no server pro
       assert.equal(await count(), n + 1);
     } finally {
       await Promise.all([one.stop(), other.stop()]);
+    }
+  });
+
+  it('tries again what the server calls contention: five impressions at once count five, ten times over', async () => {
+    const strict = `${await server.create('strict')}?options=-c%20default_transaction_isolation%3Dserializable`;
+    const running = await startCollector({ databaseUrl: strict });
+    try {
+      const impression = JSON.stringify({ survey: 'probe', version: '1', channel: 'web' });
+      const see = (): Promise<Answer> => ask(`${running.url}/v1/impressions`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: impression });
+      for (let round = 0; round < 10; round += 1) {
+        const statuses = (await Promise.all(Array.from({ length: 5 }, see))).map(({ status }) => status);
+        assert.deepEqual(statuses, [204, 204, 204, 204, 204]);
+      }
+      await running.post(toEvent());
+      const { json } = await running.get('/v1/results?survey=probe', { authorization: `Bearer ${adminToken}` });
+      assert.equal(json['impressions'], 50);
+    } finally {
+      await running.stop();
     }
   });
 
