@@ -154,6 +154,39 @@ const UNUSED: readonly (readonly [piece: RegExp, instead: string])[] = [
   // What it tells other copies of itself
   [/const j=\{.+?\},B=t\.litHtmlPolyfillSupport;.+?push\("3\.3\.3"\);(?=const D=)/, ''],
   [/export\{.+?\}/, 'export{b as html,A as nothing,D as render}'],
+  // One kind of template, two kinds of place, and bindings to attributes that are there or not: what tells them apart
+  [/x=t=>\(i,\.\.\.s\)=>\(\{_\$litType\$:t,strings:i,values:s\}\),b=x\(1\),w=x\(2\),T=x\(3\)/, 'b=(i,...s)=>({strings:i,values:s})'],
+  [/\{strings:t,_\$litType\$:i\},e/, '{strings:t}'],
+  [/\{values:i,_\$litType\$:s\}/, '{values:i}'],
+  [/void 0!==t\._\$litType\$/, 't.strings'],
+  [/type:1,index:l/, 'index:l'],
+  [/type:2,index:l/, 'index:l'],
+  [/2===r\.type\?i=new k\(h,h\.nextSibling,this,t\):1===r\.type\?i=new r\.ctor\(h,r\.name,r\.strings,this,t\):0/, 'i=r.ctor?new r.ctor(h,r.name,r.strings):new k(h,h.nextSibling)'],
+  [/\(\[\.\?@\]\)/, '([.@])'],
+  [/"\?"===e\[1\]\?L:/, ''],
+  [/class L extends H\{.+?\}\}/, ''],
+  // Parents and options, which nobody asks for
+  [/this\.O\(c\(\)\),this,this\.options\)/, 'this.O(c()))'],
+  [/t\.u\(this\.options\)/, 't.u()'],
+  [/new R\(e,this\)/, 'new R(e)'],
+  [/constructor\(t,i\)\{this\._\$AV/, 'constructor(t){this._$AV'],
+  [/constructor\(t,i,s,e\)(?=\{this\._\$AH=A,this\._\$AA)/, 'constructor(t,i)'],
+  [/constructor\(t,i,s,e,h\)(?=\{this\._\$AH=A,this\.element)/, 'constructor(t,i,s)'],
+  [/createElement\(f,e\)/, 'createElement(f)'],
+  [/static createElement\(t,i\)/, 'static createElement(t)'],
+  [/\(i\.appendChild\(c\(\)\),null\)/, '(i.appendChild(c()),null)'],
+  [/void 0!==s&&\((void 0!==s\.strings\?.+?)\),i\+\+/, '$1,i++'],
+  [/o&&!e&&this/, 'o&&this'],
+  [/_\$AI\(t,i=this\)\{t\?\?=A;(.+?)this,t\),this\._\$AH=t\}handleEvent\(t\)\{this\._\$AH\(t\)\}/, '_$AI(t){$1t=>this._$AH(t)),this._$AH=t}'],
+  [/=t===A\?void 0:t\}/, '=t}'],
+  [/,e=this\._\$AC\(t\);/, ';let e=C.get(t.strings);e||C.set(t.strings,e=new S(t));'],
+  [/_\$AC\(t\)\{let i=C.+?return void 0===i.+?,i\}/, ''],
+  [/else if\(8===r\.nodeType\)r/, 'else r'],
+  [/this\._\$AH!==t&&\((this\._\$AR\(\),this\._\$AH=this\.O\(t\))\)/, '$1'],
+  [/void 0!==e\?e\.create/, 'e?e.create'],
+  // No template has its own marker in it, and nobody else sees ours
+  [/o=`lit\$\$\{Math\.random\(\)\.toFixed\(9\)\.slice\(2\)\}\$`/, 'o=h'],
+  [/Symbol\.for\("lit-nothing"\)/, 'Symbol()'],
 ];
 
 const leanLit: Plugin = {
@@ -273,7 +306,8 @@ const languageFile = async (locale: string): Promise<string> => {
 const INTERNAL =
   'dispatch isAnswered faults displayed outbox ledger everywhere sweep sendersFor onPending onShared openChannel onNote onFact onTrouble singly silent ' +
   'isShown choose references requestUpdate tidy shelves settle likert warnings detach attach classes ' +
-  'current several pick alone made edit urgent tail stores disk clock mine most';
+  'current several pick alone made edit urgent tail stores disk clock mine most ' +
+  '_\\$AH _\\$AA _\\$AB _\\$AD _\\$AI _\\$AR _\\$AV _\\$litPart\\$';
 
 /** A second pass over the one file that every page loads: it still finds 2 %. */
 const squeeze = async (code: string, internal = ''): Promise<string> => {

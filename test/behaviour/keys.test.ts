@@ -40,4 +40,44 @@ describe('A key', () => {
     page.document.querySelector<HTMLElement>('#captcha')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true, composed: true }));
     expect(heard).to.deep.equal(['a input']);
   });
+
+  for (const { lang, forth, back } of [{ lang: 'en', forth: 'ArrowRight', back: 'ArrowLeft' }, { lang: 'ar', forth: 'ArrowLeft', back: 'ArrowRight' }])
+    it(`that is an arrow goes where it points in ${lang}, round and round, in every engine`, async () => {
+      const page = await openPage({ lang });
+      const survey = await page.survey({}, { definition: SHORT });
+      const options = survey.options('How was it?');
+      const after = async (key: string): Promise<number> => {
+        await survey.keys(key);
+        expect(survey.root.activeElement).to.equal(options.find(({ checked }) => checked));
+        return options.findIndex(({ checked }) => checked);
+      };
+      options[0]!.focus();
+      const places: number[] = [];
+      for (const key of [forth, 'ArrowDown', back, 'ArrowUp', back, 'ArrowUp', forth, 'ArrowDown']) places.push(await after(key));
+      expect(places).to.deep.equal([1, 2, 1, 0, 4, 3, 4, 0]);
+      expect(survey.details('survey-answer').map((detail) => (detail as { value: number }).value)).to.deep.equal([2, 3, 2, 1, 5, 4, 5, 1]);
+    });
+
+  it('that is an arrow has chosen before the focus comes, so that whoever asks at the focus finds it chosen', async () => {
+    const page = await openPage();
+    const survey = await page.survey({}, { definition: SHORT });
+    const heard: unknown[] = [];
+    survey.root.addEventListener('focusin', ({ target }) => heard.push((target as HTMLInputElement).checked));
+    survey.options('How was it?')[0]!.focus();
+    await survey.keys('ArrowDown', 'ArrowUp', 'ArrowUp');
+    expect(heard).to.deep.equal([false, true, true, true]);
+  });
+
+  it('that is an arrow stays the browser’s with Alt or Meta, and the field’s among words', async () => {
+    const page = await openPage();
+    const survey = await page.survey({}, { definition: SHORT });
+    const [first] = survey.options('How was it?');
+    const press = (target: Element, init: KeyboardEventInit): boolean => target.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, composed: true, cancelable: true, ...init }));
+    expect(press(first!, { key: 'ArrowLeft', altKey: true })).to.equal(true);
+    expect(press(first!, { key: 'ArrowLeft', metaKey: true })).to.equal(true);
+    expect(press(survey.field('Anything else?'), { key: 'ArrowLeft' })).to.equal(true);
+    expect(survey.chosen('How was it?')).to.deep.equal([]);
+    expect(press(first!, { key: 'ArrowLeft' })).to.equal(false);
+    expect(survey.chosen('How was it?')).to.have.length(1);
+  });
 });

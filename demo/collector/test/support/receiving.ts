@@ -34,8 +34,7 @@ export function describeReceiving(database: string, options: () => CollectorOpti
       const event = toEvent();
       const answers = await Promise.all(Array.from({ length: 20 }, () => running.post(event)));
       const statuses = answers.map(({ json }) => String(json['results']?.[0]?.['status']));
-      assert.equal(statuses.filter((status) => status === 'accepted').length, 1);
-      assert.equal(statuses.filter((status) => status === 'duplicate').length, 19);
+      assert.deepEqual(statuses.sort(), ['accepted', ...Array<string>(19).fill('duplicate')]);
       assert.equal(await count(), n + 1);
     });
 
@@ -65,14 +64,11 @@ export function describeReceiving(database: string, options: () => CollectorOpti
 
     it('stores overlapping batches sent at once, each in its own order, without a loss or a double', async () => {
       const n = await count();
-      const rounds = 12;
-      for (let round = 0; round < rounds; round += 1) {
+      for (let round = 1; round <= 12; round += 1) {
         const events = Array.from({ length: 50 }, () => toEvent());
-        const batches = [events, [...events].reverse(), events.slice(10, 30), [...events].reverse()];
-        const answers = await Promise.all(batches.map((batch) => running.post(batch)));
-        assert.deepEqual(answers.map(({ status }) => status), [200, 200, 200, 200]);
+        const answers = await Promise.all([events, [...events].reverse(), events.slice(10, 30), [...events].reverse()].map((batch) => running.post(batch)));
+        assert.deepEqual([...answers.map(({ status }) => status), await count()], [200, 200, 200, 200, n + 50 * round]);
       }
-      assert.equal(await count(), n + rounds * 50);
     });
 
     it('reads all four content types', async () => {
