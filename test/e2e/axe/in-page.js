@@ -41,6 +41,8 @@
     /** What axe finds wrong, and what it leaves open and nothing else can tell either. */
     async run(tags) {
       const { violations, incomplete } = await window.axe.run(document, { runOnly: tags, resultTypes: ['violations', 'incomplete'], elementRef: true });
+      // Drawn anew meanwhile, so that what axe saw is gone.
+      if (incomplete.some(({ nodes }) => nodes.some(({ element }) => !element.isConnected))) return this.run(tags);
       const found = { violations: [], undecided: [] };
       for (const { id, nodes } of violations)
         for (const { target, failureSummary } of nodes) found.violations.push(`${id} ${target.flat().at(-1)} ${failureSummary?.split('\n')[1]?.trim()}`);
