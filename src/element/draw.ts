@@ -9,7 +9,7 @@ import { showAccent } from './look.js';
 import { viewProps } from './view-props.js';
 
 /** In a preview, and on the author's own machine. */
-const isForAuthors = ({ element }: Core): boolean => element.preview || /(^|\.)localhost$|^127\.0\.0\.1$|^\[::1\]$/.test(location.hostname);
+const isForAuthors = ({ element }: Core): boolean => element.preview || /localhost$|^127\.|^\[::1]/.test(location.hostname);
 
 const content = (core: Core) => {
   const { state, issues } = core;

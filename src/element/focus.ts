@@ -8,7 +8,7 @@ export const focusOn = (root: ParentNode, target: string | Question): void => {
   const find = (selector: string) => root.querySelector<HTMLElement>(selector);
   const element =
     typeof target === 'string'
-      ? ((target === 'step' ? find('[part=section-title]') : null) ?? find(`#${target}`))
+      ? (find(`form [aria-describedby=${target}]`) ?? find(`#${target}`))
       : // The chosen control of the question, else its first.
         (find(`#${idOf(target)} :checked`) ?? find(`#${idOf(target)} :is(input,textarea)`));
   if (typeof target !== 'string') find(`#${idOf(target)}`)?.scrollIntoView({ block: 'nearest' });

@@ -10,7 +10,7 @@ export const keepKeys = (root: ShadowRoot): void =>
     const radio = event.target as HTMLInputElement;
     const [used, arrow] = USED.exec(`${radio.type} ${key}`) ?? [];
     // What the page has put into a slot is its own.
-    if (used === undefined || !root.contains(radio)) return;
+    if (!used || !root.contains(radio)) return;
     event.stopPropagation();
     // With a modifier it is the browser's: one page back.
     if (!arrow || altKey || metaKey) return;

@@ -60,7 +60,7 @@ export const load = async (core: Core): Promise<void> => {
 export const loadIfChanged = (core: Core): void => {
   const { element } = core;
   const { definition, src, preset, layout, theme, preview } = element;
-  const made = [languageOf(element), definition, src, preset, layout, theme, preview, !!connectionOf(element)];
+  const made = [resolveLocale(languageOf(element)), definition, src, preset, layout, theme, preview, !!connectionOf(element)];
   if (made.every((part, index) => part === core.made[index])) return;
   core.made = made;
   void load(core);

@@ -1,5 +1,6 @@
-// A language that the site brings itself: before its surveys, or they are asked in English until something about them changes.
+// A language that the site brings itself. Surveys that were asked in another for want of it go on in it, with what is answered.
 
+import { watchers } from '../locale/language.js';
 import { addPack } from '../locale/localization.js';
 import type { Pack } from '../locale/pack.js';
 import { report } from './report.js';
@@ -10,6 +11,7 @@ export const registerLocale = (tag: string, pack: Pack): void => {
     new Intl.Locale(tag);
     for (const text of Object.values(pack.templates)) text.trim();
     addPack(tag, pack);
+    watchers.forEach((changed) => changed());
   } catch {
     void report([{ code: 'locale-unusable', path: '', detail: tag }]);
   }

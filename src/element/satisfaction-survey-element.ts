@@ -37,7 +37,7 @@ import { complain, dismiss, submit, wish } from './steps.js';
  * @slot footer - After everything.
  */
 export class SatisfactionSurveyElement extends SurveyProperties {
-  /** Adds a language that the site brings itself; to be called before they are drawn. What it lacks is said in English. */
+  /** Adds a language that the site brings itself; surveys that are there already change to it. What it lacks is said in English. */
   static readonly registerLocale: (tag: string, pack: Pack) => void = registerLocale;
 
   /**

@@ -11,12 +11,19 @@ export const languageOf = (element: Element): string => {
   return 'en';
 };
 
-/** Calls back when the language or the colour scheme of an ancestor may have changed, until the signal aborts. */
+/** Who is to look again when a language comes that was not there before. */
+export const watchers = new Set<() => void>();
+
+/** Calls back when the language or the colour scheme of an ancestor may have changed, or a language has come, until the signal aborts. */
 export const watchAncestors = (element: Element, changed: () => void, signal: AbortSignal): void => {
   const observer = new MutationObserver(changed);
   for (let node = parentOf(element); node; node = parentOf(node)) {
     if (node instanceof Element) observer.observe(node, { attributes: true, attributeFilter: ['lang', 'class', 'style', 'data-theme'] });
   }
-  signal.addEventListener('abort', () => observer.disconnect());
+  watchers.add(changed);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    watchers.delete(changed);
+  });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed, { signal });
 };

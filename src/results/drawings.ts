@@ -7,7 +7,7 @@ export const drawings = css`
   .wide {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.375rem var(--gap);
+    gap: 0.375em var(--gap);
     align-items: center;
   }
   .stack,
@@ -16,7 +16,7 @@ export const drawings = css`
   }
   .stack {
     gap: 2px;
-    block-size: 1rem;
+    block-size: 1em;
   }
   .stack i {
     flex: 0 0 0px;
@@ -24,13 +24,13 @@ export const drawings = css`
   }
   .swatch {
     display: block;
-    inline-size: 1.5rem;
-    block-size: 1rem;
-    margin-block-end: 0.25rem;
+    inline-size: 1.5em;
+    block-size: 1em;
+    margin-block-end: 0.25em;
     margin-inline-start: auto;
   }
   .track {
-    block-size: 1rem;
+    block-size: 1em;
     border-inline-start: 1px solid var(--line);
   }
   .p0,
@@ -59,8 +59,8 @@ export const drawings = css`
   }
   .plot {
     display: block;
-    block-size: 1.5rem;
-    margin-inline: 0.375rem;
+    block-size: 1.5em;
+    margin-inline: 0.375em;
     background:
       radial-gradient(circle at var(--v), var(--link) 5px, transparent 5.5px),
       linear-gradient(90deg, transparent var(--l), var(--link) 0 var(--h), transparent 0) center / 100% 4px no-repeat,
@@ -74,25 +74,25 @@ export const drawings = css`
     display: flex;
     justify-content: space-between;
     align-items: end;
-    padding-block-end: 0.5rem;
+    padding-block-end: 0.5em;
   }
   .chart {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.375rem 0.5rem;
+    gap: 0.375em 0.5em;
     color: var(--mute);
-    font-size: 0.9375rem;
+    font-size: 0.9375em;
   }
   .axis {
     display: flex;
     flex-direction: column;
     justify-content: space-between;
-    margin-block: -0.7rem;
+    margin-block: -0.7em;
     text-align: end;
   }
   svg {
     inline-size: 100%;
-    block-size: 11rem;
+    block-size: 11.75em;
     overflow: visible;
   }
   [dir='rtl'] svg {

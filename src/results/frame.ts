@@ -1,4 +1,4 @@
-// Headings, messages, the main figure, controls.
+// Headings, messages, the main figure, controls. Sizes in em: the page's rem may be any.
 
 import { css } from '../theme/css.js';
 
@@ -6,6 +6,7 @@ export const frame = css`
   :host {
     display: block;
     container-type: inline-size;
+    font-size: var(--survey-font-size, max(1rem, 16px)) !important;
   }
   :host([hidden]) {
     display: none !important;
@@ -25,14 +26,13 @@ export const frame = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--gap) * 1.25);
-    max-inline-size: var(--survey-max-width, 72rem);
+    max-inline-size: var(--survey-max-width, 72em);
     padding: calc(var(--gap) * 1.25);
     border: 1px solid var(--line);
     border-radius: var(--r);
     background: var(--bg);
     color: var(--ink);
     font-family: var(--survey-font, inherit);
-    font-size: var(--survey-font-size, 1rem);
     line-height: var(--survey-line-height, 1.5);
     text-align: start;
     overflow-wrap: break-word;
@@ -58,16 +58,16 @@ export const frame = css`
     font-weight: 700;
   }
   .heading {
-    font-size: 1.125rem;
+    font-size: 1.125em;
   }
   header .heading,
   .message .heading {
-    font-size: 1.25rem;
+    font-size: 1.25em;
   }
   .mute,
   small {
     color: var(--mute);
-    font-size: 0.9375rem;
+    font-size: 0.9375em;
     font-weight: 400;
   }
   small {
@@ -82,17 +82,17 @@ export const frame = css`
   .headline {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem calc(var(--gap) * 1.5);
+    gap: 0.5em calc(var(--gap) * 1.5);
     align-items: center;
   }
   .headline > div {
     display: grid;
-    flex: 1 1 18rem;
-    gap: 0.25rem;
+    flex: 1 1 18em;
+    gap: 0.25em;
   }
   .figure {
     color: var(--link);
-    font-size: 4rem;
+    font-size: 4em;
     font-weight: 700;
     line-height: 1.1;
   }
@@ -100,7 +100,7 @@ export const frame = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem var(--gap);
+    gap: 0.5em var(--gap);
     align-items: end;
   }
   .actions {
@@ -108,20 +108,20 @@ export const frame = css`
   }
   label {
     display: grid;
-    gap: 0.25rem;
-    font-size: 0.9375rem;
+    gap: 0.25em;
+    font-size: 0.9375em;
     font-weight: 700;
   }
   button,
   input,
   select {
     min-block-size: max(44px, var(--target));
-    padding-inline: 0.875rem;
+    padding-inline: 0.875em;
     border: 1px solid var(--line);
     border-radius: var(--r);
     background: var(--tile);
     color: inherit;
-    font-size: 1rem;
+    font-size: max(16px, 1em);
     font-weight: 400;
   }
   button,
@@ -131,7 +131,7 @@ export const frame = css`
     cursor: pointer;
   }
   .actions a {
-    padding-block: 0.625rem;
+    padding-block: 0.625em;
   }
   button:hover {
     border-color: var(--link);

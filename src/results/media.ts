@@ -3,19 +3,19 @@
 import { css } from '../theme/css.js';
 
 export const media = css`
-  @container (inline-size < 36rem) {
+  @container (inline-size < 36em) {
     .months span:nth-child(even) {
       visibility: hidden;
     }
     th:first-child {
-      min-inline-size: 8rem;
+      min-inline-size: 8em;
     }
     form > *,
     form button {
       flex: 1 1 100%;
     }
   }
-  @container (inline-size >= 36rem) {
+  @container (inline-size >= 36em) {
     .pair:not(.levels *) {
       grid-template-columns: 1fr 1fr;
     }
@@ -37,17 +37,17 @@ export const media = css`
       inline-size: 20%;
     }
   }
-  @container (inline-size >= 52rem) {
+  @container (inline-size >= 52em) {
     .wide {
-      grid-template-columns: minmax(0, 1fr) 27rem;
+      grid-template-columns: minmax(0, 1fr) 27em;
       gap: calc(var(--gap) * 2);
       align-items: start;
     }
     .chart {
-      padding-block-start: 1rem;
+      padding-block-start: 1em;
     }
     .wide svg {
-      block-size: 24rem;
+      block-size: 25.6em;
     }
     .wide th:first-child {
       inline-size: 38%;
@@ -79,7 +79,7 @@ export const media = css`
     .survey {
       padding: 0;
       border: 0;
-      font-size: 0.875rem;
+      font-size: 0.875em;
     }
     form,
     .actions,
@@ -101,11 +101,11 @@ export const media = css`
     small,
     .mute,
     thead th {
-      font-size: 0.8125rem;
+      font-size: 0.9286em;
     }
     th,
     td {
-      padding-block: 0.25rem;
+      padding-block: 0.25em;
     }
     tr,
     .scores,

@@ -13,15 +13,15 @@ export const tables = css`
   }
   caption {
     max-inline-size: calc(100cqi - 2.5 * var(--gap) - 2px);
-    padding-block-end: 0.375rem;
-    font-size: 1.0625rem;
+    padding-block-end: 0.375em;
+    font-size: 1.0625em;
     font-weight: 700;
     text-align: start;
   }
   th,
   td {
-    padding-block: 0.5rem;
-    padding-inline: 0.75rem 0;
+    padding-block: 0.5em;
+    padding-inline: 0.75em 0;
     border-block-end: 1px solid var(--hair);
     text-align: end;
     vertical-align: baseline;
@@ -29,21 +29,21 @@ export const tables = css`
   }
   th:first-child {
     inline-size: 45%;
-    min-inline-size: 11rem;
+    min-inline-size: 11em;
     padding-inline-start: 0;
     text-align: start;
     white-space: normal;
   }
   thead th {
     color: var(--mute);
-    font-size: 0.9375rem;
+    font-size: 0.9375em;
     line-height: 1.3;
     vertical-align: bottom;
     white-space: normal;
     border-block-end-color: var(--line);
   }
   .figures {
-    min-inline-size: 22rem;
+    min-inline-size: 22em;
     table-layout: fixed;
   }
   .figures th:first-child {
@@ -54,7 +54,7 @@ export const tables = css`
   }
   .sort {
     display: inline-flex;
-    gap: 0.25rem;
+    gap: 0.25em;
     align-items: end;
     padding: 0;
     border: 0;
@@ -81,12 +81,12 @@ export const tables = css`
     justify-self: start;
   }
   .levels thead th:not(:first-child, :last-child) {
-    max-inline-size: 6.5rem;
-    min-inline-size: 5rem;
+    max-inline-size: 7em;
+    min-inline-size: 5.33em;
   }
   .levels th:first-child {
     inline-size: 40%;
-    min-inline-size: 13rem;
+    min-inline-size: 13em;
   }
   thead [scope='colgroup'] {
     text-align: end;
@@ -95,7 +95,7 @@ export const tables = css`
   thead tr + tr th:first-child {
     inline-size: auto;
     min-inline-size: 0;
-    padding-inline-start: 0.75rem;
+    padding-inline-start: 0.75em;
     text-align: end;
   }
   td.mute {

@@ -36,7 +36,14 @@ const likert = (run: readonly Question[], props: ViewProps) => {
 
 export const section = ({ title, questions }: Section, props: ViewProps) => html`<div class="section" part="section">
   ${title
-    ? html`<div part="section-title" role="heading" aria-level=${Math.min(props.headingLevel + 1, 6)} tabindex="-1">${words(title, props)}</div>`
+    ? html`<div
+        part="section-title"
+        role="heading"
+        aria-level=${Math.min(props.headingLevel + 1, 6)}
+        tabindex="-1"
+        aria-describedby=${props.state.layout === 'steps' ? 'step' : nothing}
+        >${words(title, props)}</div
+      >`
     : nothing}
   ${runs(questions).map((run) => likert(run, props))}
 </div>`;

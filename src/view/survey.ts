@@ -62,11 +62,13 @@ const form = (props: ViewProps) => {
   const { state } = props;
   const steps = state.layout === 'steps';
   const total = visibleSections(state.survey, state.answers).length;
+  // In a nest of its own every other step: each is made anew, so that what describes its heading is not said once more as a change.
+  const sections = currentSections(state).map((item) => section(item, props));
   return html`<form novalidate @submit=${(event: Event) => event.preventDefault()}>
     ${summary(props)}
     ${state.step ? nothing : html`<div part="intro"><slot name="intro">${state.survey.intro ? html`<p>${words(state.survey.intro, props)}</p>` : nothing}</slot></div>`}
     ${steps ? progress(state.step, total) : nothing}
-    ${currentSections(state).map((item) => section(item, props))}
+    ${state.step % 2 ? [sections] : sections}
     <slot name="challenge"></slot>
     ${notice(props)}
     <label class="trap" aria-hidden="true">${strings.trap()}<input name="website" tabindex="-1" autocomplete="off" /></label>

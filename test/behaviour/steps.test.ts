@@ -36,6 +36,19 @@ describe('A survey in steps', () => {
     expect(flatText(survey.focused()!)).to.equal('The visit');
   });
 
+  it('describes that heading by the part it is of, and it is another element in each: a change would be said twice', async () => {
+    const { survey } = await begin();
+    await survey.answer('How was it?', 'Satisfied');
+    const heard: [string, Element][] = [];
+    for (const go of ['next', 'next', 'back', 'back'] as const) {
+      await survey[go]();
+      const heading = survey.focused()!;
+      heard.push([flatText(survey.root.getElementById(heading.getAttribute('aria-describedby')!)!), heading]);
+    }
+    expect(heard.map(([words]) => words)).to.deep.equal(['Part 2 of 3', 'Part 3 of 3', 'Part 2 of 3', 'Part 1 of 3']);
+    expect(new Set(heard.map(([, heading]) => heading)).size).to.equal(4);
+  });
+
   it('needs an answer to go on and says so, but none to go back', async () => {
     const { survey } = await begin();
     await survey.next();

@@ -54,6 +54,19 @@ inEveryEngine((browser) => {
     assert.deepEqual({ violations, errors, warnings }, { violations: [], errors: [], warnings: [] });
   });
 
+  it('is as large on a page whose rem is 10 px, and grows with a reader’s larger text', async () => {
+    const at = await open('<script src="/dist/satisfaction-results.js" async></script>');
+    await at.until(isReady);
+    const measure = `[...${INNER}.querySelectorAll('.survey *')].map((one) => [one.localName, getComputedStyle(one).fontSize, one.offsetWidth, one.offsetHeight].join(' '))`;
+    const before = await at.evaluate<string[]>(measure);
+    await at.evaluate(`document.documentElement.style.fontSize = '62.5%'`);
+    assert.deepEqual(await at.evaluate(measure), before);
+    assert.ok(before.length > 100 && before.every((one) => parseFloat(one.split(' ')[1] ?? '') >= 15), 'too small');
+    await at.evaluate(`document.documentElement.style.fontSize = '200%'`);
+    const larger = await at.evaluate<string[]>(measure);
+    assert.deepEqual(larger.filter((one) => parseFloat(one.split(' ')[1] ?? '') < 30), []);
+  });
+
   it('leaves the page as it was and one warning where the policy refuses its name', async () => {
     const at = await open('<script src="/dist/satisfaction-results.js" async></script>', { policy: REFUSED });
     await at.until('e2e.heard.warnings.length > 0');

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { SatisfactionSurveyElement, type Pack } from '../../src/index.js';
 import { SHORT } from '../behaviour/definitions.js';
 import { down } from '../support/fake-endpoint.js';
-import { ask, office, warned, warnings } from '../support/element-stage.js';
+import { add, ask, office, warned, warnings } from '../support/element-stage.js';
 
 const register = (tag: unknown, pack: unknown) => SatisfactionSurveyElement.registerLocale(tag as string, pack as Pack);
 
@@ -11,6 +11,26 @@ describe('A language that the site brings', () => {
     register('de', { templates: { send: 'Absenden' } });
     const survey = await ask({ lang: 'de-AT' }, { definition: SHORT });
     expect([survey.element.locale, survey.names('button')]).to.deep.equal(['de', ['Absenden']]);
+  });
+
+  it('is spoken by a survey that was there before, from then on; what was answered stays', async () => {
+    const survey = await ask({ lang: 'sv' }, { definition: SHORT });
+    await survey.rate();
+    expect([survey.element.locale, survey.names('button')]).to.deep.equal(['en', ['Clear answer', 'Send feedback']]);
+    register('sv', { templates: { send: 'Skicka' } });
+    await survey.until('in Swedish', () => survey.element.locale === 'sv');
+    await survey.until('its own words', () => survey.names('button').includes('Skicka'));
+    expect(survey.element.answers).to.deep.equal({ rate: 4 });
+    register('sv', { templates: { send: 'Skicka in' } });
+    await survey.until('its newer words', () => survey.names('button').includes('Skicka in'));
+  });
+
+  it('brings its presets to a survey that had none before', async () => {
+    const survey = add({ lang: 'da', preset: 'theirs' });
+    await survey.state('unavailable');
+    register('da', { templates: {}, presets: { theirs: SHORT } });
+    await survey.state('asking');
+    expect(survey.questions()).to.deep.equal(['How was it?', 'Anything else?']);
   });
 
   it('is English where it lacks a sentence', async () => {

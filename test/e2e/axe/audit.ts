@@ -34,12 +34,12 @@ export type Look = Pick<Case, 'lang' | 'width' | 'scheme'>;
 
 export interface Finding {
   readonly violations: readonly string[];
-  /** What axe can't decide by itself. */
-  readonly incomplete: readonly string[];
+  /** What neither axe nor contrast.js can tell. */
+  readonly undecided: readonly string[];
 }
 
 const pageOf = (preset: string, state: State): string => `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Procedure</title>
-<script src="/watch.js"></script><script src="/axe.js"></script><script src="/in-page.js"></script>${SCRIPT}</head>
+<script src="/watch.js"></script><script src="/axe.js"></script><script src="/contrast.js"></script><script src="/in-page.js"></script>${SCRIPT}</head>
 <body><main><h1>Procedure</h1><satisfaction-survey preset="${preset}" ${ATTRIBUTES[state]}>${preset.startsWith('us-') ? NOTICE : ''}</satisfaction-survey></main></body></html>`;
 
 export const startAudit = (): Promise<Site> =>
@@ -50,6 +50,7 @@ export const startAudit = (): Promise<Site> =>
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pageOf(searchParams.get('preset') ?? '', searchParams.get('state') as State));
       },
       '/axe.js': { type: 'text/javascript', body: read('../../../node_modules/axe-core/axe.min.js') },
+      '/contrast.js': { type: 'text/javascript', body: read('./contrast.js') },
       '/in-page.js': { type: 'text/javascript', body: read('./in-page.js') },
       '/down': { status: 503, type: 'text/plain' },
       '/refuses': { status: 422, type: 'application/problem+json', body: '{"title":"Closed."}' },

@@ -38,10 +38,20 @@
       Object.assign(style, { colorScheme: scheme, background: scheme === 'dark' ? '#000' : '#fff', color: scheme === 'dark' ? '#fff' : '#000' });
     },
     isSettled: ({ lang }) => survey().locale === lang && survey().shadowRoot.getAnimations().length === 0,
+    /** What axe finds wrong, and what it leaves open and nothing else can tell either. */
     async run(tags) {
-      const { violations, incomplete } = await window.axe.run(document, { runOnly: tags, resultTypes: ['violations', 'incomplete'] });
-      const lines = (results) => results.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.flat().at(-1)} ${failureSummary?.split('\n')[1]?.trim()}`));
-      return { violations: lines(violations), incomplete: lines(incomplete) };
+      const { violations, incomplete } = await window.axe.run(document, { runOnly: tags, resultTypes: ['violations', 'incomplete'], elementRef: true });
+      // Drawn anew meanwhile, so that what axe saw is gone.
+      if (incomplete.some(({ nodes }) => nodes.some(({ element }) => !element.isConnected))) return this.run(tags);
+      const found = { violations: [], undecided: [] };
+      for (const { id, nodes } of violations)
+        for (const { target, failureSummary } of nodes) found.violations.push(`${id} ${target.flat().at(-1)} ${failureSummary?.split('\n')[1]?.trim()}`);
+      for (const { id, nodes } of incomplete)
+        for (const { target, element, any } of nodes) {
+          const fault = id === 'color-contrast' ? window.contrast.judge(element, parseFloat(any[0]?.data?.expectedContrastRatio)) : undefined;
+          if (fault !== '') found[fault ? 'violations' : 'undecided'].push(`${id} ${target.flat().at(-1)} ${fault ?? any[0]?.message}`);
+        }
+      return found;
     },
   };
 })();

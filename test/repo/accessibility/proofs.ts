@@ -18,6 +18,7 @@ export const PROOFS = {
   receipts: 'test/behaviour/receipts.test.ts',
   steps: 'test/behaviour/steps.test.ts',
   words: 'test/behaviour/words.test.ts',
+  audit: 'test/e2e/axe/axe.test.ts',
   embedding: 'test/e2e/embedding.test.ts',
   css: 'test/repo/css.test.ts',
   published: 'test/repo/docs.test.ts',
