@@ -94,26 +94,27 @@ const namePolicy = (name: string): Plugin => ({
 
 /**
  * What no template here uses, left out of lit-html: directives, SVG and MathML templates, bindings to elements, in comments and in raw text,
- * what it tells other copies of itself. Each piece must be found as it stands in the pinned release, or the build stops.
+ * attributes that are there or not (`?name`), what it tells other copies of itself. Each piece must be found as it stands in the pinned release, or the build stops.
  */
 const UNUSED: readonly (readonly [piece: RegExp, instead: string])[] = [
   // SVG and MathML
   [/l=2===i\?"<svg>":3===i\?"<math>":""/, 'l=""'],
   [/\+\(2===i\?"<\/svg>":3===i\?"<\/math>":""\)/, ''],
   [/if\(this\.el=S\.createElement\(f,e\),P\.currentNode=this\.el\.content,2===i\|\|3===i\)\{.+?\}(?=for)/, 'this.el=S.createElement(f,e);P.currentNode=this.el.content;'],
-  [/e="number"==typeof s\?this\._\$AC\(t\):\(.+?\),s\);/, 'e=this._$AC(t);'],
+  // Templates made beforehand: each is asked of the cache in one place
+  [/,e="number"==typeof s\?this\._\$AC\(t\):\(.+?\),s\);/, ';let e=C.get(t.strings);e||C.set(t.strings,e=new S(t));'],
+  [/_\$AC\(t\)\{let i=C.+?return void 0===i.+?,i\}/, ''],
   // Bindings to elements, in raw text, in comments
   [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)/, ''],
   [/if\(y\.test\(r\.tagName\)\)\{.+?\}\}(?=else if)/, '}'],
-  [/if\(r\.data===n\)d\.push\(\{type:2,index:l\}\);else\{.+?\}(?=l\+\+)/, 'r.data===n&&d.push({type:2,index:l});'],
-  [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
+  [/if\(8===r\.nodeType\)if\(r\.data===n\)d\.push\(\{type:2,index:l\}\);else\{.+?\}(?=l\+\+)/, 'r.data===n&&d.push({index:l});'],
   [/class Z\{.+?\}\}(?=const j)/, ''],
   // Directives, `noChange`, and what they ask of parts
   [/function M\(t,i,s=t,e\)\{.+?\}(?=class R)/, ''],
   [/t=M\(this,t,i\),/, ''],
   [/t=M\(this,t,i,0\),/, ''],
   [/r=M\(this,e\[s\+n\],i,n\),r===E&&\(r=this\._\$AH\[n\]\)/, 'r=e[s+n]'],
-  [/if\(\(t=M\(this,t,i,0\)\?\?A\)===E\)return;/, 't??=A;'],
+  [/_\$AI\(t,i=this\)\{if\(\(t=M\(this,t,i,0\)\?\?A\)===E\)return;/, '_$AI(t){'],
   [/&&t!==E&&this\._\(t\)/, '&&this._(t)'],
   [/\|\|t!==this\._\$AH&&t!==E/, '||t!==this._$AH'],
   [/E=Symbol\.for\("lit-noChange"\),/, ''],
@@ -140,15 +141,15 @@ const UNUSED: readonly (readonly [piece: RegExp, instead: string])[] = [
   [/if\(!u\(t\)\|\|!t\.hasOwnProperty\("raw"\)\)throw Error\("invalid template strings array"\);/, ''],
   [/void 0!==t\.nodeType\?this\.T\(t\):d\(t\)/, 'u(t)'],
   [/d=t=>u\(t\)\|\|"function"==typeof t\?\.\[Symbol\.iterator\],/, ''],
-  [/const s=this\._\$AH,e=t===A&&s!==A\|\|t\.capture.+?,h=t!==A&&\(s===A\|\|e\);e&&.+?,h&&/, 'this._$AH===A&&'],
-  [/"function"==typeof this\._\$AH\?.+?\.handleEvent\(t\)(?=\}\})/, 'this._$AH(t)'],
+  [/const s=this\._\$AH,e=t===A&&s!==A\|\|t\.capture.+?,h=t!==A&&\(s===A\|\|e\);e&&.+?,h&&(.+?)this,t\)/, 'this._$AH===A&&$1t=>this._$AH(t))'],
+  [/handleEvent\(t\)\{"function"==typeof this\._\$AH\?.+?\.handleEvent\(t\)\}/, ''],
   // Fields for other copies, and for shadow hosts
   [/if\(r\.hasAttributes\(\)\)(?=for)/, ''],
   [/this\.type=2,this\._\$AH=A,this\._\$AN=void 0,this\._\$AA=t,this\._\$AB=i,this\._\$AM=s,this\.options=e/, 'this._$AH=A,this._$AA=t,this._$AB=i'],
   [/this\.type=1,this\._\$AH=A,this\._\$AN=void 0,this\.element=t,this\.name=i,this\._\$AM=e,this\.options=h,/, 'this._$AH=A,this.element=t,this.name=i,'],
   [/this\._\$AV=\[\],this\._\$AN=void 0,this\._\$AD=t,this\._\$AM=i/, 'this._$AV=[],this._$AD=t'],
   [/const s=i\(t\)\.nextSibling;i\(t\)\.remove\(\),t=s/, 'const s=t.nextSibling;t.remove(),t=s'],
-  [/D=\(t,i,s\)=>\{const e=s\?\.renderBefore\?\?i;let h=e\._\$litPart\$;if\(void 0===h\)\{.+?\}(?=return)/, 'D=(t,i)=>{let h=i._$litPart$??=new k(i.appendChild(c()),null);'],
+  [/D=\(t,i,s\)=>\{const e=s\?\.renderBefore\?\?i;let h=e\._\$litPart\$;if\(void 0===h\)\{.+?\}return h\._\$AI\(t\),h/, 'D=(t,i)=>{(i._$litPart$??=new k(i.appendChild(c()),null))._$AI(t)'],
   // Rendering into another document
   [/t\?\.creationScope\?\?l/, 'l'],
   // What it tells other copies of itself
@@ -160,8 +161,7 @@ const UNUSED: readonly (readonly [piece: RegExp, instead: string])[] = [
   [/\{values:i,_\$litType\$:s\}/, '{values:i}'],
   [/void 0!==t\._\$litType\$/, 't.strings'],
   [/type:1,index:l/, 'index:l'],
-  [/type:2,index:l/, 'index:l'],
-  [/2===r\.type\?i=new k\(h,h\.nextSibling,this,t\):1===r\.type\?i=new r\.ctor\(h,r\.name,r\.strings,this,t\):0/, 'i=r.ctor?new r.ctor(h,r.name,r.strings):new k(h,h.nextSibling)'],
+  [/2===r\.type\?i=new k\(h,h\.nextSibling,this,t\):1===r\.type\?i=new r\.ctor\(h,r\.name,r\.strings,this,t\):6===r\.type&&\(i=new Z\(h,this,t\)\)/, 'i=r.ctor?new r.ctor(h,r.name,r.strings):new k(h,h.nextSibling)'],
   [/\(\[\.\?@\]\)/, '([.@])'],
   [/"\?"===e\[1\]\?L:/, ''],
   [/class L extends H\{.+?\}\}/, ''],
@@ -174,18 +174,13 @@ const UNUSED: readonly (readonly [piece: RegExp, instead: string])[] = [
   [/constructor\(t,i,s,e,h\)(?=\{this\._\$AH=A,this\.element)/, 'constructor(t,i,s)'],
   [/createElement\(f,e\)/, 'createElement(f)'],
   [/static createElement\(t,i\)/, 'static createElement(t)'],
-  [/\(i\.appendChild\(c\(\)\),null\)/, '(i.appendChild(c()),null)'],
+  // What holds by itself here: every place has its part, every child is anew, a property is never taken away
   [/void 0!==s&&\((void 0!==s\.strings\?.+?)\),i\+\+/, '$1,i++'],
   [/o&&!e&&this/, 'o&&this'],
-  [/_\$AI\(t,i=this\)\{t\?\?=A;(.+?)this,t\),this\._\$AH=t\}handleEvent\(t\)\{this\._\$AH\(t\)\}/, '_$AI(t){$1t=>this._$AH(t)),this._$AH=t}'],
   [/=t===A\?void 0:t\}/, '=t}'],
   [/;null!==\(r=P\.nextNode\(\)\)&&d\.length<u;/, ';r=P.nextNode();'],
   [/const u=t\.length-1,d=this/, 'const d=this'],
   [/u=c\.exec\(s\),null!==u/, 'u=c.exec(s)'],
-  [/let h=i\._\$litPart\$\?\?=(new k\(.+?\),null\));return h\._\$AI\(t\),h/, '(i._$litPart$??=$1)._$AI(t)'],
-  [/,e=this\._\$AC\(t\);/, ';let e=C.get(t.strings);e||C.set(t.strings,e=new S(t));'],
-  [/_\$AC\(t\)\{let i=C.+?return void 0===i.+?,i\}/, ''],
-  [/else if\(8===r\.nodeType\)r/, 'else r'],
   [/this\._\$AH!==t&&\((this\._\$AR\(\),this\._\$AH=this\.O\(t\))\)/, '$1'],
   [/void 0!==e\?e\.create/, 'e?e.create'],
   // No template has its own marker in it, and nobody else sees ours

@@ -8,7 +8,8 @@ export const focusOn = (root: ParentNode, target: string | Question): void => {
   const find = (selector: string) => root.querySelector<HTMLElement>(selector);
   const element =
     typeof target === 'string'
-      ? (find(`form [aria-describedby=${target}]`) ?? find(`#${target}`))
+      ? // A step's heading is described by its part; where there is none, the part itself.
+        (find(`form [aria-describedby=${target}]`) ?? find(`#${target}`))
       : // The chosen control of the question, else its first.
         (find(`#${idOf(target)} :checked`) ?? find(`#${idOf(target)} :is(input,textarea)`));
   if (typeof target !== 'string') find(`#${idOf(target)}`)?.scrollIntoView({ block: 'nearest' });

@@ -46,10 +46,10 @@ export const base = css`
     text-indent: 0;
     text-transform: none;
     white-space: normal;
-    /* Between phrases, in Japanese, and in tiles where our words say so, since not every engine knows; between words, in Korean. */
+    /* Between phrases, in Japanese; between words, in Korean. */
     word-break: auto-phrase;
   }
-  :lang(ko), :lang(ja) .tile {
+  :lang(ko) {
     word-break: keep-all;
   }
   form,

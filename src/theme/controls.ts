@@ -43,6 +43,10 @@ export const controls = css`
     /* Heavier, not wider: nothing wraps anew. */
     -webkit-text-stroke: 0.03em;
   }
+  /* Not every engine knows phrases, so the words of levels say where they end. */
+  :lang(ja) .tile {
+    word-break: keep-all;
+  }
   .tile::before {
     content: '';
     position: absolute;

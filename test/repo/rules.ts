@@ -60,6 +60,13 @@ export const RULES: readonly Rule[] = [
     example: 'html`<p style="color: red">`',
   },
   {
+    what: 'attributes that are there or not, directives, templates of SVG',
+    pattern: /\s\?[\w-]+=\$\{|lit\/directives\/|\bsvg`/,
+    only: [],
+    why: 'the script’s lit-html is without them, see UNUSED in vite.config.ts',
+    example: 'html`<input ?disabled=${busy} />`',
+  },
+  {
     what: '@property and @font-face',
     pattern: /@property\b|@font-face\b/,
     only: [],

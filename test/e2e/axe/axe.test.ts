@@ -78,10 +78,10 @@ if (isHere) describe('axe', { timeout: 300_000 }, () => {
         const file = join(tmpdir(), `axe-${process.pid}.png`);
         const measured = await at.evaluate<readonly { readonly ground: readonly number[]; readonly x: number; readonly y: number }[]>(
           `[...e2e.surveys()[0].shadowRoot.querySelectorAll('[part=scale-label]')].map((label) => {
-            const { ground } = contrast.seen(label);
+            const { red, green, blue } = contrast.seen(label).ground;
             scrollTo(0, 0);
             const { left, top } = label.getBoundingClientRect();
-            return { ground, x: Math.ceil(left), y: Math.ceil(top) };
+            return { ground: [red, green, blue], x: Math.ceil(left), y: Math.ceil(top) };
           })`,
         );
         await at.screenshot(file);

@@ -1,24 +1,23 @@
 // In the page that is audited: what axe leaves open where something transparent lies over words, as the stretched control and the tint of a
 // tile do. Their colour and their ground are laid together as the engine paints them, then held to the ratio that axe would ask for.
 (() => {
-  const parse = (color) => {
-    const [, alpha, list] = /^rgb(a)?\((.+)\)$/.exec(color) ?? [];
-    const parts = list?.split(', ').map(Number);
-    return parts && (alpha ? parts : [...parts, 1]);
+  const { Color, flattenColors, getContrast } = window.axe.commons.color;
+  /** `undefined` where it is no colour that axe knows. */
+  const parse = (text, opacity = 1) => {
+    try {
+      const color = new Color().parseString(text);
+      color.alpha *= opacity;
+      return color;
+    } catch {
+      return undefined;
+    }
   };
-  const over = ([red, green, blue, alpha], ground) => [red, green, blue].map((part, index) => part * alpha + ground[index] * (1 - alpha));
-  const luminance = (color) => {
-    const [red, green, blue] = color.map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const ratioOf = (a, b) => {
-    const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-    return (light + 0.05) / (dark + 0.05);
-  };
+  /** Layers on a ground, the lowest first. */
+  const lay = (ground, layers) => layers.reduce((below, layer) => flattenColors(layer, below), ground);
 
   /** The element and all it stands in, outermost first, through slots and shadow roots. */
   const lineOf = (element) => (element ? [...lineOf(element.assignedSlot ?? element.parentElement ?? element.getRootNode().host), element] : []);
-  const isClear = ({ backgroundColor, backgroundImage }) => parse(backgroundColor)?.[3] === 0 && backgroundImage === 'none';
+  const isClear = ({ backgroundColor, backgroundImage }) => parse(backgroundColor)?.alpha === 0 && backgroundImage === 'none';
   const isPlain = ({ backgroundColor, backgroundImage, filter, mixBlendMode }) => parse(backgroundColor) && `${backgroundImage} ${filter} ${mixBlendMode}` === 'none none normal';
 
   /** A pseudo element that is spread over the whole of its own: a colour over words and ground alike. */
@@ -27,8 +26,7 @@
       const style = getComputedStyle(element, name);
       if (style.content === 'none' || style.display === 'none' || isClear(style)) return [];
       const isWhole = style.position === 'absolute' && [style.top, style.right, style.bottom, style.left].every((inset) => inset === '0px');
-      const [red, green, blue, alpha] = (isWhole && isPlain(style) && parse(style.backgroundColor)) || [];
-      return [red === undefined ? undefined : [red, green, blue, alpha * style.opacity]];
+      return [isWhole && isPlain(style) ? parse(style.backgroundColor, Number(style.opacity)) : undefined];
     });
 
   /** What lies on top of the middle of the words; what they stand in comes there twice, for its pseudo element. */
@@ -48,9 +46,8 @@
     const styles = line.map((one) => getComputedStyle(one));
     if (!color || veils.includes(undefined) || !covers?.every((cover) => isClear(getComputedStyle(cover)))) return undefined;
     if (!styles.every((style) => isPlain(style) && style.opacity === '1')) return undefined;
-    const ground = styles.reduce((below, { backgroundColor }) => over(parse(backgroundColor), below), [255, 255, 255]);
-    const through = (below) => veils.reduce((result, veil) => over(veil, result), below);
-    return { words: through(over(color, ground)), ground: through(ground) };
+    const ground = lay(new Color(255, 255, 255), styles.map(({ backgroundColor }) => parse(backgroundColor)));
+    return { words: lay(ground, [color, ...veils]), ground: lay(ground, veils) };
   };
 
   window.contrast = {
@@ -59,7 +56,7 @@
     judge(element, needed) {
       const { words, ground } = seen(element) ?? {};
       if (!words || !needed) return undefined;
-      const ratio = ratioOf(words, ground);
+      const ratio = getContrast(ground, words);
       return ratio >= needed ? '' : `${ratio.toFixed(2)}:1, and ${needed}:1 is needed`;
     },
   };
