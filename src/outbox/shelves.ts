@@ -28,20 +28,25 @@ export const createShelves = ({ disk, ledger, done }: ShelvesOptions): Shelves =
   const keep: Shelves['keep'] = async (entry, storage) => {
     const { endpoint, id } = entry;
     const isLocal = storage === 'local';
-    const durable =
-      isLocal &&
+    let durable = isLocal;
+    if (isLocal)
       // Written in the caller's own task. It may come to that late, when the page has delivered it already.
-      (await disk(async (rows) => done.has(id) || rows.put(['n', endpoint, id], entry))
-        .then(() =>
-          ledger.edit(DISK, async (rows, place, counts) => {
-            const total = (field: 1 | 2) => Object.values(counts).reduce((sum, count) => sum + count[field], 0);
-            const [most, size] = entry.keep ? [2e4, 5e7] : [1e3, 5e6];
-            const fits = total(1) <= most && total(2) <= size;
-            if (!fits) place(entry, await shelfOf(rows, entry));
-            return fits;
-          }),
-        )
-        .catch(() => false));
+      await disk(async (rows) => done.has(id) || rows.put(['n', endpoint, id], entry)).then(
+        () =>
+          ledger
+            .edit(DISK, async (rows, place, counts) => {
+              let [most, size] = entry.keep ? [2e4, 5e7] : [1e3, 5e6];
+              for (const [, kept, bytes] of Object.values(counts)) {
+                most -= kept;
+                size -= bytes;
+              }
+              durable = Math.min(most, size) >= 0;
+              if (!durable) place(entry, await shelfOf(rows, entry));
+            })
+            // Written and not counted, as where the page was left in between, it is on the disk: whoever looks next counts it.
+            .catch(() => {}),
+        () => (durable = false),
+      );
     await ledger.edit(MEMORY, async (rows, place) => place(entry, await shelfOf(rows, entry), durable ? undefined : 'q'));
     homeless[isLocal && !durable ? 'add' : 'delete'](id);
     return durable;

@@ -4,11 +4,24 @@ import { createIdbStore } from '../../src/outbox/idb-store.js';
 import type { Store } from '../../src/outbox/store.js';
 import { createFakeClock, rest } from '../support/fake-clock.js';
 import { all } from '../support/fake-transport.js';
+import type { World } from './world.js';
 import { createWorld, HERE, MINUTE } from './world.js';
 
 let count = 0;
 const put = (store: Store, value: unknown) => store(async (rows) => rows.put(['a'], value));
 const get = (store: Store) => store((rows) => rows.get(['a']));
+
+/** One more transaction is done, and none after it, as for a page that is put away; returns how to show it again. */
+const leaving = (world: World) => {
+  const { disk } = world;
+  let isAway = false;
+  world.disk = async (work) => {
+    if (isAway) throw new DOMException('put away', 'AbortError');
+    isAway = true;
+    return disk(work);
+  };
+  return () => void (world.disk = disk);
+};
 
 describe('A page that is left', () => {
   it('has written a response down by itself, before it looks at anything else', async () => {
@@ -40,6 +53,33 @@ describe('A page that is left', () => {
     await world.clock.advance(MINUTE);
     expect([page.outbox.pending(HERE), await world.ids()]).to.deep.equal([0, []]);
     expect(await world.read(['m'])).to.deep.equal({ v: 1, of: {} });
+  });
+
+  it('keeps no second copy of what it has written down and not counted: whoever deletes the one has deleted all', async () => {
+    const world = createWorld();
+    const left = world.page('left', { openChannel: () => undefined });
+    left.attach();
+    left.network.answer = all('retry');
+    const shown = leaving(world);
+    expect(await left.add('a'), 'it lies on the disk').to.deep.equal({ durable: true });
+    shown();
+    expect(await world.page('other').outbox.clear()).to.deep.equal(['a']);
+    left.network.answer = all('accepted');
+    left.window.dispatchEvent(new Event('pageshow'));
+    await world.clock.advance(2 * MINUTE);
+    expect([left.network.requests(), await world.ids('n'), await world.ids()]).to.deep.equal([[], [], []]);
+  });
+
+  it('sends what it has written down and not counted when it is shown again', async () => {
+    const world = createWorld();
+    const page = world.page();
+    page.attach();
+    const shown = leaving(world);
+    await page.add('a');
+    shown();
+    page.window.dispatchEvent(new Event('pageshow'));
+    await rest();
+    expect([page.network.requests(), page.facts.map(({ type }) => type), await world.ids('n')]).to.deep.equal([['a'], ['sent'], []]);
   });
 
   it('does not touch there what another release has left', async () => {
