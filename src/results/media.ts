@@ -10,6 +10,20 @@ export const media = css`
     th:first-child {
       min-inline-size: 8em;
     }
+    /* All four columns within a phone's width: intervals break at their dash. */
+    .figures {
+      min-inline-size: 0;
+      table-layout: auto;
+    }
+    .figures th:first-child,
+    .scores th:first-child {
+      inline-size: auto;
+      min-inline-size: 0;
+    }
+    :is(.figures, .scores) :not(:first-child) {
+      padding-inline-start: 0.375em;
+      white-space: normal;
+    }
     form > *,
     form button {
       flex: 1 1 100%;
