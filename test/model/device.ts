@@ -74,6 +74,7 @@ export const createDevice = (seed: number): Device => {
     kill(page: Page) {
       device.kills++;
       page.alive = false;
+      witness.ends(page);
       traffic.interrupted(page);
       disk.drop(page);
       for (const entry of air.channels) if (entry.page === page) air.channels.delete(entry);

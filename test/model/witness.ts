@@ -46,6 +46,8 @@ export interface Witness {
   clears(page: Page, work: Promise<readonly string[]>): Promise<void>;
   /** It was frozen since then, and hears only now of what was deleted meanwhile. */
   thaws(page: Page, since: number): void;
+  /** What it said before is still on its way. */
+  ends(page: Page): void;
 }
 
 export interface WitnessOptions {
@@ -71,7 +73,7 @@ export const createWitness = ({ stage, office, stillWorks, isCalm }: WitnessOpti
   };
   /** As old as that clock ever made it: a page that was frozen may still hold an earlier reading. */
   const isOld = ({ keep, at }: Entry) => !keep && stage.latest + HOUR - at > MONTH;
-  const isClearing = () => [...clearing].some(([page, since]) => stillWorks(page) && stage.elapsed <= since);
+  const isClearing = () => [...clearing].some(([page, until]) => stage.elapsed <= until || (!page.alive && stillWorks(page)));
 
   const witness: Witness = {
     told,
@@ -119,6 +121,7 @@ export const createWitness = ({ stage, office, stillWorks, isCalm }: WitnessOpti
       clearing.set(page, cleared + 1e4);
     },
     thaws: (page, since) => void (cleared >= since && clearing.set(page, Math.max(clearing.get(page) ?? 0, stage.elapsed + 1e4))),
+    ends: (page) => void (clearing.has(page) && clearing.set(page, Math.min(clearing.get(page)!, stage.elapsed + 1e4))),
     wiped: (ids) => mark(ids, { wiped: true }),
   };
   return witness;
