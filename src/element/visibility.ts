@@ -7,8 +7,9 @@ export const watchVisibility = (core: Core): void => {
   const { element, signal } = core;
   if (!core.state || core.isShown) return;
   const observer = new IntersectionObserver(
-    ([entry]) => {
-      if (!entry || (entry.intersectionRatio < 0.5 && entry.intersectionRect.height < innerHeight / 2)) return;
+    (entries) => {
+      // Several looks may be told at once, an early one first.
+      if (!entries.some((entry) => entry.intersectionRatio >= 0.5 || entry.intersectionRect.height >= innerHeight / 2)) return;
       observer.disconnect();
       if (core.isShown) return;
       core.isShown = true;

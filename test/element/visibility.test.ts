@@ -29,6 +29,25 @@ describe('That a survey came into view', () => {
     expect(survey.details('survey-shown')).to.have.length(1);
   });
 
+  it('is told where a browser comes late and tells of several looks at once', async () => {
+    const Observer = window.IntersectionObserver;
+    window.IntersectionObserver = class extends Observer {
+      constructor(callback: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+        const looks: IntersectionObserverEntry[] = [];
+        super((entries, observer) => void (looks.push(...entries) > 1 && callback(looks.splice(0), observer)), options);
+      }
+    };
+    try {
+      spacer('300vh');
+      const survey = await ask({}, { definition: SHORT });
+      await looked();
+      survey.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      expect(await survey.event('survey-shown')).to.deep.equal({});
+    } finally {
+      window.IntersectionObserver = Observer;
+    }
+  });
+
   it('is not told of an edge of it', async () => {
     spacer(`${innerHeight - 40}px`);
     const survey = await ask({}, { definition: SHORT });
