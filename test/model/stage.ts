@@ -119,7 +119,11 @@ export const createStage = (seed: number, start = Date.UTC(2026, 0, 5, 9)): Stag
     random,
     sources: [] as Source[],
     now: () => offset + stage.elapsed,
-    jump: (ms: number) => void (offset += ms),
+    jump(ms: number) {
+      offset += ms;
+      // A page may read it before anything else happens.
+      stage.latest = Math.max(stage.latest, stage.now());
+    },
     post: (actor: Actor | undefined, run: () => void) => void tasks.push({ actor, run }),
     setTimer(actor: Actor | undefined, ms: number, run: () => void) {
       if (!(ms >= 0 && ms <= 2 ** 31 - 1)) throw new Error(`a browser would fire a timer of ${ms} ms at once`);
