@@ -133,7 +133,7 @@ export class Page {
 
   /** What is written down on this device: rows of every database, and drafts. */
   async stored(): Promise<readonly unknown[]> {
-    const rows = await Promise.all((await indexedDB.databases()).map(({ name = '' }) => rowsOf(name)));
+    const rows = await inDatabases((store) => store.getAll());
     return [...rows.flat(), ...Object.keys(sessionStorage), ...Object.keys(localStorage)];
   }
 
@@ -149,18 +149,25 @@ const done = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(request.error);
   });
 
-const rowsOf = async (name: string): Promise<readonly unknown[]> => {
+type Work<T> = (store: IDBObjectStore) => IDBRequest<T>;
+
+/** The same in each store of a database that is there. */
+const inStores = async <T>(name: string, work: Work<T>): Promise<readonly T[]> => {
   const database = await done(indexedDB.open(name));
   const stores = [...database.objectStoreNames];
-  const rows = stores.length ? await Promise.all(stores.map((store) => done(database.transaction(stores).objectStore(store).getAll()))) : [];
+  const results = await Promise.all(stores.map((store) => done(work(database.transaction(store, 'readwrite').objectStore(store)))));
   database.close();
-  return rows.flat();
+  return results;
 };
 
+const inDatabases = async <T>(work: Work<T>): Promise<readonly T[]> =>
+  (await Promise.all((await indexedDB.databases()).map(({ name = '' }) => inStores(name, work)))).flat();
+
+/** Emptied, not deleted: where a frame was taken out in mid-write, WebKit may keep its connection for ever, and every deletion waits for it. */
 const forget = async (): Promise<void> => {
   sessionStorage.clear();
   localStorage.clear();
-  await Promise.all((await indexedDB.databases()).map(({ name = '' }) => done(indexedDB.deleteDatabase(name))));
+  await inDatabases((store) => store.clear());
 };
 
 export const openPage = async (options: PageOptions = {}): Promise<Page> => {

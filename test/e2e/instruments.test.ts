@@ -89,9 +89,7 @@ describe('every instrument', { timeout: 900_000 }, () => {
     await office.empty();
   });
 
-  inEveryEngine((browser, engine) => {
-    // What differs between engines is tried elsewhere, with fewer questions.
-    if (engine !== 'chromium') return;
+  inEveryEngine((browser) => {
     let page: Page;
     before(async () => {
       page = await browser().newPage();
