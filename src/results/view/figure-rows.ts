@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { Figure, Group, Results } from '../document.js';
 import * as strings from '../strings.js';
 import { count, groupName, methodOf, rangeOf, textOf, valueOf, type Words } from '../words.js';
-import { columns, hiddenRow, row, table } from './table.js';
+import { columns, hiddenRow, table } from './table.js';
 
 export interface Line {
   readonly group: Group;
@@ -43,7 +43,9 @@ export const figureTable = ({ results, lines, heads: [one, heading], locale, hea
       const { group, figure } = line;
       const name = nameOf(groupName(group, results, locale), line);
       if (!group.cell || figure?.withheld) return hiddenRow(name, 3, strings.hidden());
-      return row(name, [...(figure ? [html`<b>${valueOf(figure, locale)}</b>`, rangeOf(figure, locale)] : ['–', '–']), count(group.cell.n, locale)]);
+      const [value, range] = figure ? [valueOf(figure, locale), rangeOf(figure, locale)] : ['–', '–'];
+      // As one template: there may be hundreds of rows.
+      return html`<tr><th scope="row">${name}</th><td><b>${value}</b></td><td>${range}</td><td>${count(group.cell.n, locale)}</td></tr>`;
     }),
   });
 };
