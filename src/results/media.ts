@@ -122,6 +122,7 @@ export const media = css`
       padding-block: 0.25em;
     }
     tr,
+    caption,
     .scores,
     .levels,
     .chart,
@@ -129,7 +130,8 @@ export const media = css`
       break-inside: avoid;
     }
     .heading,
-    caption {
+    caption,
+    thead {
       break-after: avoid;
     }
     i,
