@@ -4,6 +4,9 @@ import 'fake-indexeddb/auto';
 import { register } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
+const page = new EventTarget();
+for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent']) globalThis[name] = page[name].bind(page);
+globalThis.PageTransitionEvent = class extends Event {};
 Object.assign(globalThis, { self: globalThis, origin: 'https://portal.example', location: { origin: 'https://portal.example' } });
 
 const hooks = `

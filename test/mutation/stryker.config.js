@@ -11,7 +11,7 @@ export default {
   // Many mutants never end, and most machines are busy.
   timeoutMS: 6000,
   timeoutFactor: 3,
-  ignorePatterns: ['/dist', '/demo', '/locales', '/.cache', '/.data', '/test/visual', '/test/e2e', '/test/behaviour'],
+  ignorePatterns: ['/dist', '/demo/*', '!/demo/province', '/locales', '/.cache', '/.data', '/test/visual', '/test/e2e', '/test/behaviour'],
   tempDirName: '.cache/stryker',
   incremental: true,
   incrementalFile: '.cache/mutation/incremental.json',

@@ -25,7 +25,7 @@ const FAILURE = /\n\s*1\) ([\s\S]+?):\n|(sequence \d+), shrunk/;
 export const setUp = (): void => {
   rmSync(PLACE, { recursive: true, force: true });
   mkdirSync(join(PLACE, 'test'), { recursive: true });
-  for (const what of ['src', 'package.json', 'tsconfig.json', ...TESTS]) cpSync(join(ROOT, what), join(PLACE, what), { recursive: true });
+  for (const what of ['src', 'package.json', 'tsconfig.json', 'demo/province/random.ts', ...TESTS]) cpSync(join(ROOT, what), join(PLACE, what), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(PLACE, 'node_modules'), 'junction');
 };
 
