@@ -1,6 +1,7 @@
 // The tests that prove something about accessibility, by a short name. A test holds each to a file that exists.
 export const PROOFS = {
   axe: 'test/a11y/axe.test.ts',
+  lines: 'test/a11y/lines.test.ts',
   keyboard: 'test/a11y/keyboard.test.ts',
   names: 'test/a11y/names.test.ts',
   results: 'test/a11y/results.test.ts',
@@ -20,6 +21,7 @@ export const PROOFS = {
   words: 'test/behaviour/words.test.ts',
   audit: 'test/e2e/axe/axe.test.ts',
   embedding: 'test/e2e/embedding.test.ts',
+  jump: 'test/e2e/jump.test.ts',
   css: 'test/repo/css.test.ts',
   published: 'test/repo/docs.test.ts',
   translations: 'test/repo/translations.test.ts',
