@@ -10,7 +10,9 @@ export interface Place {
 
 /** The day is the receiver's: visitors' clocks are wrong. */
 export const tell = ({ impressions, agencyId, procedure }: Place, { id, version }: { readonly id: string; readonly version: string }, channel: string): void => {
+  // The page may have changed its mind while this was loaded.
+  if (!impressions) return;
   const body = JSON.stringify({ survey: id, version, agencyId, procedure, channel });
   // As text/plain: no preflight.
-  fetch(impressions ?? '', { method: 'POST', body, credentials: 'omit', redirect: 'error', cache: 'no-store', referrerPolicy: 'origin' }).catch(() => {});
+  fetch(impressions, { method: 'POST', body, credentials: 'omit', redirect: 'error', cache: 'no-store', referrerPolicy: 'origin' }).catch(() => {});
 };

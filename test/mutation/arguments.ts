@@ -10,12 +10,7 @@ export interface Argument {
   readonly why: string;
 }
 
-const YOUNGER = 'Noticed by a test that was written after this run.';
-
 export const ARGUMENTS: readonly Argument[] = [
-  { file: 'outbox/drain.ts', line: 'const alone =', becomes: 'most <= 2', why: YOUNGER },
-  { file: 'outbox/drain.ts', line: 'first && !alone', becomes: 'false', why: YOUNGER },
-  { file: 'outbox/ledger.ts', line: 'if (changed) rows.put', becomes: 'false', why: YOUNGER },
   { file: 'outbox/batch.ts', line: "let last = ''", why: 'Rows are looked at wherever it is read; where there are none the pass has ended.' },
   { file: 'outbox/drain.ts', line: 'let shared = false', why: 'Overwritten, with the row of the lease, before it is read.' },
   { file: 'outbox/drain.ts', line: 'now - taken < 2e3', becomes: 'now - taken <= 2e3', why: 'A lease that is two seconds old outlasts the fifteen of a request as well as one of a millisecond less.' },
@@ -26,11 +21,11 @@ export const ARGUMENTS: readonly Argument[] = [
   { file: 'outbox/drain.ts', line: "['q', endpoint, at, '']", why: 'Any text in the fourth place is behind `at` and before the next id.' },
   { file: 'outbox/drain.ts', line: '.catch((): readonly Outcome[] => [])', why: 'An outcome without an id is that of no message.' },
   { file: 'outbox/drain.ts', line: 'const found: Entry[] = []', why: 'It is only asked whether an entry is among them.' },
-  { file: 'outbox/ledger.ts', line: "rows.range(['q'], ['x', END], 1e9)", why: 'Rows before `q` are no entries, and are not counted.' },
   { file: 'outbox/ledger.ts', line: "[...chunk[CHUNK - 1]![0], '']", why: 'Any text in the last place is behind that row and before the next.' },
   { file: 'outbox/ledger.ts', line: 'const COUNTS', why: 'A name; any other is as good, where nothing else bears it.' },
+  { file: 'outbox/ledger.ts', line: "rows.range(['n'], ['n', END], 1e9)", becomes: '""', why: 'Rows before `n` are no entries, and are passed over.' },
+  { file: 'outbox/outbox.ts', line: 'routes[endpoint] ??=', why: 'Every test fails of it, but the run breaks off before Stryker has counted one.' },
+  { file: 'outbox/outbox.ts', line: "fresh = ''", why: 'The id of no response.' },
   { file: 'outbox/outbox.ts', line: "list: () => ledger.sweep(['q']", why: 'Rows before `q` are no entries, and are left out.' },
-  { file: 'outbox/ledger.ts', line: 'counts = row?.v', becomes: 'row.v', why: 'Most tests fail of it, but the run breaks off before Stryker has counted one.' },
-  { file: 'outbox/shelves.ts', line: 'const settled: Entry[] = []', why: 'A fact about no endpoint reaches nobody.' },
   { file: 'outbox/shelves.ts', line: "rows.range(['q'], ['q', END], 1e9)", why: 'Rows before `q` are no entries, and belong nowhere.' },
 ];
