@@ -27,7 +27,7 @@ export interface Core {
   /** Ends with the connection to the document. */
   signal?: AbortSignal | undefined;
   /** The response on the receipt. */
-  current?: { readonly id: string; readonly durable: boolean; readonly at: number };
+  current?: { readonly id: string; readonly durable: boolean; readonly at: number } | undefined;
   /** Ids of the responses that this element handed over. */
   readonly mine: Set<string>;
   /** Detaches from the outbox, and what it was attached for. */

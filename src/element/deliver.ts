@@ -7,6 +7,7 @@ import { createCustomTransport, type SendEvents } from '../transport/custom-tran
 import type { Destination } from '../transport/transport.js';
 import { act } from './act.js';
 import type { Core } from './core.js';
+import { dropDraft } from './draft.js';
 import { getPage } from './environment.js';
 import { emit } from './events.js';
 import type { SurveyProperties } from './properties.js';
@@ -45,7 +46,11 @@ export const connectionOf = (element: SurveyProperties): Connection | undefined 
 };
 
 const stored = (core: Core, id: string, durable: boolean): void => {
-  if (core.current?.id === id) core.current = { ...core.current, durable };
+  if (core.current?.id === id) {
+    core.current = { ...core.current, durable };
+    // Filled in again after a reload, it would be sent a second time.
+    if (durable) dropDraft(core);
+  }
   emit(core.element, 'survey-queued', { id, durable });
 };
 

@@ -51,6 +51,7 @@ export const load = async (core: Core): Promise<void> => {
   }
   core.state = beginFromDraft(core, parsed, layout);
   core.startedAt = now();
+  core.current = undefined;
   emit(element, 'survey-ready', { surveyId: parsed.id, version: parsed.version, locale });
   core.isShown = false;
   watchVisibility(core);

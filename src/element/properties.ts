@@ -109,14 +109,13 @@ export abstract class SurveyProperties extends Base {
   }
 
   connectedCallback(): void {
-    for (const name of VALUES as readonly ['definition']) {
-      // Set before the element was upgraded: an own value would hide the accessor for ever.
-      if (Object.hasOwn(this, name)) {
+    // Set before the element was upgraded: an own value would hide the accessor for ever.
+    for (const name of Object.keys(this) as ['definition'])
+      if (name in SurveyProperties.prototype) {
         const value = this[name];
         delete (this as Partial<SurveyProperties>)[name];
         this[name] = value;
       }
-    }
     this.requestUpdate();
   }
 

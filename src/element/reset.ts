@@ -9,6 +9,8 @@ export const reset = (core: Core): void => {
   if (!state) return;
   dropDraft(core);
   core.startedAt = now();
+  // What becomes of the response before is nothing to the next person.
+  core.current = undefined;
   core.state = begin(state.survey, state.layout);
   element.requestUpdate();
 };

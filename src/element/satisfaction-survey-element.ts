@@ -3,7 +3,7 @@ import type { StoredResponse } from '../outbox/entry.js';
 import { valueOf } from '../survey/answers.js';
 import { visibleQuestions } from '../survey/flow.js';
 import type { Value } from '../survey/questions/index.js';
-import { findFaults } from '../survey/session.js';
+import { findAllFaults } from '../survey/session.js';
 import { styleSheet } from '../theme/style-sheet.js';
 import { act } from './act.js';
 import { createCore } from './core.js';
@@ -108,7 +108,7 @@ export class SatisfactionSurveyElement extends SurveyProperties {
 
   checkValidity(): boolean {
     const { state } = this.#core;
-    return !!state && !findFaults(visibleQuestions(state.survey, state.answers), state.answers).length;
+    return !!state && !findAllFaults(state).length;
   }
 
   /** Shows what is missing, too. */

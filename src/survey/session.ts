@@ -68,7 +68,7 @@ export const findFaults = (questions: readonly Question[], answers: Answers): re
   });
 
 /** All that holds a submit back. A survey may require nothing; nothing at all is no answer to it. */
-const findAllFaults = (state: State): readonly FieldFault[] => {
+export const findAllFaults = (state: State): readonly FieldFault[] => {
   const { answers } = state;
   const questions = questionsOf(sectionsOf(state));
   const faults = findFaults(questions, answers);
