@@ -49,6 +49,14 @@ describe('checkValidity()', () => {
     await survey.rate();
     expect(survey.element.checkValidity()).to.equal(true);
   });
+
+  it('refuses what Send refuses: nothing at all, where nothing is required', async () => {
+    const optional = { ...SHORT, questions: SHORT.questions.map((question) => ({ ...question, required: false })) };
+    const survey = await ask({}, { definition: optional });
+    expect([survey.element.checkValidity(), survey.element.reportValidity()]).to.deep.equal([false, false]);
+    await survey.rate();
+    expect([survey.element.checkValidity(), survey.element.reportValidity()]).to.deep.equal([true, true]);
+  });
 });
 
 describe('reportValidity()', () => {

@@ -84,6 +84,22 @@ describe('What a page sets before the script has come', () => {
   });
 });
 
+describe('A text that a page sets before the script has come', () => {
+  it('is an attribute afterwards, and can be set again', async () => {
+    const template = document.createElement('template');
+    template.innerHTML = '<satisfaction-survey></satisfaction-survey>';
+    const element = clearAway(template.content.firstElementChild as HTMLElement & Record<string, unknown>);
+    Object.assign(element, { endpoint: '', preview: false, definition: SHORT });
+    document.body.append(element);
+    const survey = new StagedSurvey(element);
+    await survey.state('unavailable');
+    expect(Object.keys(element)).to.deep.equal([]);
+    element.endpoint = endpoint;
+    expect(element.getAttribute('endpoint')).to.equal(endpoint);
+    await survey.state('asking');
+  });
+});
+
 describe('Changes', () => {
   it('in one go are taken up in one go', async () => {
     const survey = await ask({}, { definition: SHORT });
