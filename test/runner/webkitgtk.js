@@ -109,6 +109,10 @@ class WebKitGtkLauncher extends WebdriverLauncher {
     return super.createDriverManager();
   }
 
+  // The runner asks for the title now and then, so that a hired browser does not go to sleep. Asked while a page
+  // is on its way, WebKitWebDriver answers neither; and a driver of one's own keeps awake.
+  setupHeartbeat() {}
+
   async stop() {
     await super.stop();
     for (const child of this.#helpers.reverse()) child.kill();
