@@ -61,7 +61,7 @@ const questionsOf = (sections: readonly Section[]): readonly Question[] => secti
 
 export const currentQuestions = (state: State): readonly Question[] => questionsOf(currentSections(state));
 
-export const findFaults = (questions: readonly Question[], answers: Answers): readonly FieldFault[] =>
+const findFaults = (questions: readonly Question[], answers: Answers): readonly FieldFault[] =>
   questions.flatMap((question) => {
     const fault = validate(question, answers.get(question.id));
     return fault ? { ...fault, question } : [];
