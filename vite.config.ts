@@ -137,6 +137,8 @@ const UNUSED: readonly (readonly [piece: RegExp, instead: string])[] = [
   [/'"'===u\[3\]\?\$:g\):.+?n=void 0\);const x=.+?;/, '$):c=p;'],
   [/\+o\+x\):s\+o\+\(-2===d\?i:x\)/, '+o):s+o'],
   [/,e=\[\];let n,/, ',e=[];let '],
+  [/function V\(t,i\)/, 'function V(i)'],
+  [/return\[V\(t,/, 'return[V('],
   // Values that are no text, template, list or function
   [/if\(!u\(t\)\|\|!t\.hasOwnProperty\("raw"\)\)throw Error\("invalid template strings array"\);/, ''],
   [/void 0!==t\.nodeType\?this\.T\(t\):d\(t\)/, 'u(t)'],
@@ -221,18 +223,23 @@ const keepDynamicImports: Plugin = {
   },
 };
 
-/** The tables of presets and languages as lists of names: each entry is the same function of its name. */
+/** The tables of languages and themes as lists of names: each entry is the same function of its name. A preset is asked for by its name alone. */
 const tableOf = (name: string, folder: string, ids: readonly string[]): string =>
   `export const ${name}=Object.fromEntries("${ids.join(' ')}".split(" ").map((id)=>[id,()=>import(new URL(\`${folder}/\${id}.js\`,here))]))`;
 
 const shortTables: Plugin = {
   name: 'short-tables',
   load(id) {
-    if (id.endsWith('/src/presets/index.ts')) return tableOf('presets', 'presets', presets.filter((preset) => preset !== 'csat'));
+    if (id.endsWith('/src/presets/import.ts')) return 'export const importPreset=(id)=>import(new URL(`presets/${/^[\\w-]+$/.test(id)&&id}.js`,here))';
     if (id.endsWith('/src/locale/loaders.ts')) return tableOf('loaders', 'lang', targetLocales);
     if (id.endsWith('/src/theme/themes/index.ts')) return tableOf('themes', 'themes', themes);
     return null;
   },
+};
+
+const presetNames: Plugin = {
+  name: 'preset-names',
+  load: (id) => (id.endsWith('/src/presets/names.ts') ? `export const presetNames = ${JSON.stringify(['csat', ...presets.filter((preset) => preset !== 'csat')])};` : null),
 };
 
 /** Each file is whole in itself: one request. */
@@ -304,7 +311,7 @@ const languageFile = async (locale: string): Promise<string> => {
 /** Names that only our own parts call each other by: never in a definition, a response, the store, an event, a lazy file or on the element. */
 const INTERNAL =
   'dispatch isAnswered faults displayed outbox ledger everywhere sweep sendersFor onPending onShared openChannel onNote onFact onTrouble singly silent ' +
-  'isShown choose references requestUpdate tidy shelves settle likert warnings detach attach classes ' +
+  'isShown saying internals choose references requestUpdate tidy shelves settle likert warnings detach attach classes ' +
   'current several pick alone made edit urgent tail stores disk clock mine most ' +
   '_\\$AH _\\$AA _\\$AB _\\$AD _\\$AI _\\$AR _\\$AV _\\$litPart\\$';
 
@@ -348,13 +355,14 @@ const lazy = {
   'lazy/explain': 'src/survey/explain.ts',
   'lazy/accent': 'src/theme/accent.ts',
   'lazy/impression': 'src/transport/impression.ts',
+  'lazy/names': 'src/presets/names.ts',
 };
 
 export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   // Not the development build of Lit, whatever NODE_ENV says.
   resolve: { conditions: ['module', 'browser', 'production'] },
-  plugins: [minifyTemplates, dropDescriptions, onlyIn(leanLit, 'script', 'results'), onlyIn(namePolicy('satisfaction-survey'), 'script'), onlyIn(namePolicy('satisfaction-results'), 'results'), onlyIn(plainMessages, 'script', 'results'), onlyIn(slimPresets, 'script', 'lazy'), onlyIn(wholeThemes, 'lazy'), onlyIn(keepDynamicImports, 'script', 'results'), onlyIn(shortTables, 'script'), onlyIn(shortMessages, 'script', 'results'), onlyIn(resultsLoaders, 'results'), packs],
+  plugins: [minifyTemplates, dropDescriptions, onlyIn(leanLit, 'script', 'results'), onlyIn(namePolicy('satisfaction-survey'), 'script'), onlyIn(namePolicy('satisfaction-results'), 'results'), onlyIn(plainMessages, 'script', 'results'), onlyIn(slimPresets, 'script', 'lazy'), onlyIn(presetNames, 'lazy'), onlyIn(wholeThemes, 'lazy'), onlyIn(keepDynamicImports, 'script', 'results'), onlyIn(shortTables, 'script'), onlyIn(shortMessages, 'script', 'results'), onlyIn(resultsLoaders, 'results'), packs],
   environments: {
     script: build({
       emptyOutDir: true,

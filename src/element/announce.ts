@@ -2,7 +2,7 @@
 
 import { inLocale } from '../locale/localization.js';
 import { countCharacters } from '../survey/questions/text.js';
-import type { State } from '../survey/session.js';
+import type { Receipt, State } from '../survey/session.js';
 import { remaining } from '../view/questions/text.js';
 import * as strings from '../view/strings.js';
 import type { Core } from './core.js';
@@ -10,8 +10,10 @@ import type { Core } from './core.js';
 /** While somebody types, only the last of many counts is said. In ms. */
 const PAUSE = 700;
 
+const isReceipt = (status: State['status']): status is Receipt => status in strings.receipts;
+
 const sayingOf = (before: State, { status, answers, survey }: State): string | undefined => {
-  if (before.status === 'queued' && status === 'sent') return strings.receipts.sent()[0];
+  if (isReceipt(before.status) && status !== before.status) return isReceipt(status) ? strings.receipts[status]()[0] : undefined;
   const [question] = survey.sections
     .flatMap((section) => section.questions)
     .filter(({ id }) => before.answers.get(id) !== answers.get(id));
@@ -23,17 +25,12 @@ const sayingOf = (before: State, { status, answers, survey }: State): string | u
   return countCharacters(words) > (question.maxLength ?? Infinity) * 0.8 ? remaining(question.maxLength ?? 0, words) : '';
 };
 
-const timers = new WeakMap<Core, ReturnType<typeof setTimeout>>();
-
 export const announce = (core: Core, before: State): void => {
   const text = inLocale(core.locale, () => core.state && sayingOf(before, core.state));
   if (text === undefined) return;
-  clearTimeout(timers.get(core));
-  timers.set(
-    core,
-    setTimeout(() => {
-      const region = core.root.querySelector('[role=status]');
-      if (region) region.textContent = text;
-    }, PAUSE),
-  );
+  clearTimeout(core.saying);
+  core.saying = setTimeout(() => {
+    const region = core.root.querySelector('[role=status]');
+    if (region) region.textContent = text;
+  }, PAUSE);
 };

@@ -24,6 +24,10 @@ export interface Core {
   startedAt: number;
   /** Where the focus goes once the next state is on screen. */
   focus?: string | Question | undefined;
+  /** What will be said aloud. */
+  saying?: ReturnType<typeof setTimeout>;
+  /** To be had once. */
+  internals?: ElementInternals;
   /** Ends with the connection to the document. */
   signal?: AbortSignal | undefined;
   /** The response on the receipt. */

@@ -137,7 +137,11 @@ export const deliver = async (core: Core, response: Response): Promise<void> => 
 
 /** Deletes what the receipt is about. */
 export const withdraw = async ({ element, current }: Core): Promise<void> => {
-  for (const id of current ? await getPage().outbox.remove(current.id) : []) emit(element, 'survey-dropped', { id, reason: 'cleared' });
+  for (const id of current ? await getPage().outbox.remove(current.id) : []) {
+    // The button that was pressed is gone.
+    element.focus();
+    emit(element, 'survey-dropped', { id, reason: 'cleared' });
+  }
 };
 
 /** The citizen wants it sent now. */

@@ -28,6 +28,8 @@ export const draw = (core: Core): void => {
   const isOver = !/asking|submitting/.test(core.state?.status ?? '');
   const height = isOver && find('form') ? `min(${find('.survey')?.offsetHeight}px, 70vh)` : undefined;
   render(content(core), root);
+  // Of two radios that share a name for a moment, while questions move up, the browser leaves one checked.
+  for (const input of root.querySelectorAll<HTMLInputElement>('.on input')) input.checked = true;
   const survey = find('.survey');
   if (!survey) return;
   survey.style.minBlockSize = isOver ? (height ?? survey.style.minBlockSize) : '';

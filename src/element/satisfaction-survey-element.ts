@@ -156,7 +156,7 @@ export class SatisfactionSurveyElement extends SurveyProperties {
   protected override update(): void {
     attach(this.#core);
     loadIfChanged(this.#core);
-    reflectState(this, this.state);
+    reflectState(this.#core, this.state);
     draw(this.#core);
   }
 }

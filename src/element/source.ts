@@ -2,7 +2,7 @@
 
 import { findAnyPreset, findPreset } from '../locale/localization.js';
 import csat from '../presets/csat.json' with { type: 'json' };
-import { presets } from '../presets/index.js';
+import { importPreset } from '../presets/import.js';
 import type { Issue } from '../survey/issue.js';
 import type { SurveyProperties } from './properties.js';
 
@@ -45,11 +45,13 @@ const loadPreset = async (id: string, locale: string): Promise<Found> => {
   // Each language pack carries the built-in one in its own language alone; the script has it in English, for whoever's pack has none.
   const raw = findPreset(id, locale) ?? (id === 'csat' ? csat : findAnyPreset(id));
   if (raw) return { raw };
-  const load = new Map(Object.entries(presets)).get(id);
-  if (!load) return fault('preset-unknown', id, ['csat', ...Object.keys(presets)]);
-  return load().then(
+  return importPreset(id).then(
     (module) => ({ raw: module.default }),
-    () => fault('source-unreachable', id),
+    async () => {
+      // Whether there is one of this name is asked only now: every page would carry the list otherwise.
+      const { presetNames } = await import('../presets/names.js').catch(() => ({ presetNames: [id] }));
+      return presetNames.includes(id) ? fault('source-unreachable', id) : fault('preset-unknown', id, presetNames);
+    },
   );
 };
 

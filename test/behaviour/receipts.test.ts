@@ -126,7 +126,7 @@ describe('An answer that could not be sent yet', () => {
     await survey.state('asking');
     expect(survey.element.pending).to.equal(0);
     expect(JSON.stringify(await page.stored())).not.to.include('survey.response');
-    expect(survey.focused()).not.to.equal(null);
+    expect(survey.focus()).to.equal(survey.called(survey.all('[part=question] input')[0]));
     page.endpoint.reply = accept;
     await page.clock.advance(3_600_000);
     expect(page.endpoint.requests).to.have.length(1);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { SHORT } from '../behaviour/definitions.js';
 import { ask, office, type StagedSurvey } from '../support/element-stage.js';
-import { accept, down } from '../support/fake-endpoint.js';
+import { accept, down, refuse } from '../support/fake-endpoint.js';
 import { holdTimers } from '../support/element-time.js';
 
 const PAUSE = 700;
@@ -54,6 +54,34 @@ describe('What is said aloud', () => {
     await survey.rate();
     await survey.send();
     await survey.state('queued');
+    const timers = holdTimers(PAUSE);
+    office.reply = accept;
+    await survey.element.flush();
+    await survey.state('sent');
+    timers.pass();
+    expect(region(survey).textContent).to.equal('Thank you. Your answer was sent.');
+  });
+
+  it('is that what was kept is not accepted after all', async () => {
+    office.reply = down;
+    const survey = await ask({}, { definition: SHORT });
+    await survey.rate();
+    await survey.send();
+    await survey.state('queued');
+    const timers = holdTimers(PAUSE);
+    office.reply = refuse('Too late.');
+    await survey.element.flush();
+    await survey.state('rejected');
+    timers.pass();
+    expect(region(survey).textContent).to.equal('The office did not accept this answer.');
+  });
+
+  it('is that what could not be kept is sent by now', async () => {
+    office.reply = down;
+    const survey = await ask({ storage: 'none' }, { definition: SHORT });
+    await survey.rate();
+    await survey.send();
+    await survey.state('unsaved');
     const timers = holdTimers(PAUSE);
     office.reply = accept;
     await survey.element.flush();

@@ -70,7 +70,7 @@ const ROWS: readonly Row[] = [
   ['3.3.7', 'Redundant Entry', 'A', '2.2', 'proven', 'steps drafts', 'Going back keeps the answers.'],
   ['3.3.8', 'Accessible Authentication (Minimum)', 'AA', '2.2', 'none', '', 'Nobody signs in; no puzzle of ours.'],
   ['4.1.2', 'Name, Role, Value', 'A', '2.0', 'proven', 'trees names axe heard', 'As three engines publish them.'],
-  ['4.1.3', 'Status Messages', 'AA', '2.1', 'partly', 'announcements heard', 'One region, empty at first; each message once. Two late changes of a receipt are drawn without a word: from kept to refused, and from not kept to sent.'],
+  ['4.1.3', 'Status Messages', 'AA', '2.1', 'proven', 'announcements lateReceipts heard', 'One region, empty at first; each message once; also when a receipt changes by itself.'],
 ];
 
 export const CRITERIA: readonly Criterion[] = ROWS.map(([number, name, level, since, verdict, proofs, note]) => ({

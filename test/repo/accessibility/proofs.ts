@@ -8,6 +8,7 @@ export const PROOFS = {
   spacing: 'test/a11y/spacing.test.ts',
   targets: 'test/a11y/targets.test.ts',
   announcements: 'test/behaviour/announcements.test.ts',
+  lateReceipts: 'test/element/announce.test.ts',
   choices: 'test/behaviour/choices.test.ts',
   drafts: 'test/behaviour/drafts.test.ts',
   errors: 'test/behaviour/errors.test.ts',
