@@ -11,7 +11,7 @@ const CHANNELS = { inline: 'web', kiosk: 'kiosk', entry: 'paper' } as const;
 /** Without query and fragment: they may carry a file number or a key. */
 const sourceOf = (page: string | null): string => {
   try {
-    const { origin, pathname } = new URL(page || location.href, location.href);
+    const { origin, pathname } = new URL(page || location.href, document.baseURI);
     return origin + pathname;
   } catch {
     return sourceOf('');

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { SatisfactionSurveyElement } from '../../src/index.js';
 import { SHORT } from '../behaviour/definitions.js';
 import { ask, office, type Attributes } from '../support/element-stage.js';
 import { passTime } from '../support/element-time.js';
@@ -63,6 +64,27 @@ describe('What goes along with the answers', () => {
   it('is this page where none is named', async () => {
     expect((await sent()).source).to.equal(here);
   });
+
+  for (const [page, source] of [['/done?file=7', `${location.origin}/done`], ['', 'nullsrcdoc']] as const)
+    it(`is "${source}" in a document without an address of its own that names "${page}"`, async () => {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = '<!doctype html><script type="module" src="/src/define.ts"></script>';
+      document.body.append(frame);
+      try {
+        await new Promise((resolve) => frame.addEventListener('load', resolve));
+        const element = frame.contentDocument!.createElement('satisfaction-survey') as SatisfactionSurveyElement;
+        Object.assign(element, { definition: SHORT, page, preview: true });
+        frame.contentDocument!.body.append(element);
+        const told = (type: string) => new Promise<CustomEvent<{ readonly response: Sent }>>((resolve) => element.addEventListener(type, resolve as EventListener, { once: true }));
+        await told('survey-ready');
+        element.shadowRoot!.querySelector('input')!.click();
+        const sending = told('survey-before-submit');
+        void element.submit();
+        expect((await sending).detail.response.source).to.equal(source);
+      } finally {
+        frame.remove();
+      }
+    });
 
   it('is when the survey came on screen, when it was sent, and how long that took', async () => {
     const { data, time } = await sent({}, {}, () => passTime(41_000));
