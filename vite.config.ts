@@ -52,7 +52,7 @@ const minifyTemplates: Plugin = {
   async transform(code, id) {
     if (!/\/src\/(view|theme|element|results)\//.test(id)) return null;
     const result = await minifyHTMLLiterals(code, { fileName: id, shouldMinify: defaultShouldMinify });
-    return result && { code: result.code, map: null };
+    return result && { code: result.code.replace(/(var\(--[\w-]+), /g, '$1,'), map: null };
   },
 };
 

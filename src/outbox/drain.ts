@@ -14,7 +14,7 @@ import type { ResponseFact } from './facts.js';
 import type { Lane } from './lane.js';
 import type { Ledger, Shelf } from './ledger.js';
 import { MEMORY } from './ledger.js';
-import type { Key, Rows } from './store.js';
+import type { Key, Row, Rows } from './store.js';
 import { END } from './store.js';
 
 /** A connected element, as far as sending goes. */
@@ -73,6 +73,8 @@ export const createDrain =
     let shared = false;
     let taken = 0;
     let window = WINDOW;
+    /** What comes next, read when the last was settled. */
+    let ahead: readonly Row[] = [];
     const singly = new Set<string>();
     let stuck = '';
 
@@ -97,16 +99,17 @@ export const createDrain =
       const [first] = urgent;
       urgent.delete(first!);
       const alone = first !== undefined && most < 2;
+      const inOrder = (found: readonly Row[]) => [...found].sort(([a], [b]) => (a[2]! < b[2]! ? -1 : 1)).slice(0, window);
       const read = async (from: Key, to: Key) => {
         // What is on the disk is sent by whoever others see to hold the lease, or not at all.
         const look = (rows: Rows) => rows.range(from, to, window);
-        const found = await (shared ? ledger.everywhere(look) : ledger.edit(MEMORY, look));
-        return [...found].sort(([a], [b]) => (a[2]! < b[2]! ? -1 : 1)).slice(0, window);
+        return inOrder(await (shared ? ledger.everywhere(look) : ledger.edit(MEMORY, look)));
       };
       const one = ['q', endpoint, first!];
       const from = alone ? one : ['q', endpoint, at, ''];
       const to = alone ? one : ['q', endpoint, end];
-      const rows = [...(first && !alone ? await read(one, one) : []), ...(await read(from, to))];
+      const rows = [...(first && !alone ? await read(one, one) : []), ...(shared && !first && ahead[0] ? ahead : await read(from, to))];
+      ahead = [];
       // A pass that began in the middle goes round: behind the last come the first, up to where it began.
       if (begin && end === END && !alone && rows.length < window) rows.push(...(await read(['q', endpoint, ''], ['q', endpoint, begin])));
       if (!rows[0] && !first) break;
@@ -135,10 +138,11 @@ export const createDrain =
           if (!SHELVES[type]) done.add(entry.id);
           return { entry, gone, kind, reply, type } as const;
         });
-        const settled = await ledger.everywhere(
+        const settled = await ledger.everywhere<Entry | Row>(
           async (store, place) => {
-            const found: Entry[] = [];
-            // All are asked for at once: one after the other takes longer than the rest of the pass.
+            const found: (Entry | Row)[] = [];
+            // All are asked for at once, and what comes next along with them: one after the other takes longer than the rest of the pass.
+            const next = shared && !begin && last !== first ? store.range(['q', endpoint, last, ''], to, window) : [];
             const rows = await Promise.all(fates.map(({ entry }) => store.get(['q', endpoint, entry.id])));
             fates.forEach(({ entry, gone, type, reply }, index) => {
               // Deleted while it was under way: there is nothing to settle.
@@ -146,10 +150,11 @@ export const createDrain =
               place({ ...entry, tries: entry.tries + 1, refused: type === 'rejected' ? reply : undefined }, 'q', SHELVES[type]);
               found.push(entry);
             });
-            return found;
+            return [...found, ...(await next)];
           },
           entries.filter(({ id }) => done.has(id)),
         );
+        ahead = inOrder(settled.filter(Array.isArray) as Row[]);
         let moved = false;
         for (const { entry, gone, kind, type, reply } of fates) {
           // Our own citizen hears that it was accepted, also where the browser has cleared its row away meanwhile.

@@ -37,6 +37,22 @@ describe('What sending costs the disk', () => {
     expect([count, await page.outbox.list()]).to.deep.equal([7, []]);
   });
 
+  it('is one transaction more for each further one that waits', async () => {
+    const cost = async (waiting: number) => {
+      const world = createWorld();
+      await world.leave(...ids(waiting).map((id) => world.entry(id)));
+      const { disk } = world;
+      let count = 0;
+      world.disk = (work) => (count++, disk(work));
+      const page = world.page();
+      page.attach();
+      await rest();
+      expect([await world.ids(), page.network.requests()]).to.deep.equal([[], ids(waiting)]);
+      return count;
+    };
+    expect((await cost(12)) - (await cost(2))).to.equal(10);
+  });
+
   it('is one wait for all rows of a batch, not one for each', async () => {
     const world = createWorld();
     await world.leave(...ids(20).map((id) => world.entry(id)));
