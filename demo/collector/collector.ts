@@ -6,7 +6,6 @@ import { openDatabase } from './database/open.js';
 import { createFaultSwitch } from './fault.js';
 import { traits, type Trait } from './grouping.js';
 import { monthOf } from './period.js';
-import { verifyWaiting } from './register.js';
 import { createRegistry, presetsFolder } from './registry.js';
 import { listen, type Address, type Listening } from './server.js';
 
@@ -48,12 +47,7 @@ export async function createCollector(options: CollectorOptions = {}): Promise<C
   // A time zone that doesn't exist fails here, not at the first question.
   monthOf(now(), timeZone);
   const database = await openDatabase({ dataDir, databaseUrl });
-  const prepare = async () => {
-    const registry = await createRegistry(database, [presetsFolder, ...definitions]);
-    await verifyWaiting({ database, registry });
-    return registry;
-  };
-  const registry = await prepare().catch(async (fault: unknown) => {
+  const registry = await createRegistry(database, [presetsFolder, ...definitions]).catch(async (fault: unknown) => {
     await database.close();
     throw fault;
   });

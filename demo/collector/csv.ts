@@ -16,14 +16,11 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export const toCsv = (results: ResultsDocument, lang: string): string =>
   BYTE_ORDER_MARK + [HEAD, ...linesOf(results, lang).map((line) => HEAD.map((name) => line[name]))].map((fields) => `${fields.map(toField).join(',')}\r\n`).join('');
 
-/**
- * A number may be negative; words may not begin as a formula does, in whatever width, nor go on so behind a semicolon: where that divides
- * cells, spreadsheets split there in spite of quotes.
- */
+/** A number may be negative; words may not begin as a formula does. */
 export function toField(value: Field): string {
   if (typeof value !== 'string') return value === undefined ? '' : String(value);
-  const harmless = value.replace(/(?<=^|;\s*)(?=[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20])/g, "'");
-  return /[",;\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
 function linesOf(results: ResultsDocument, lang: string): readonly Line[] {

@@ -1,4 +1,4 @@
-// POST /v1/surveys. Responses that came before their survey were kept unverified; once it is known they are held against it, and count if they fit.
+// POST /v1/surveys. Responses that came before their survey were kept unverified; now they are held against it, and count if they fit.
 
 import { isFault, parseEvent } from './event.js';
 import type { Database } from './database/database.js';
@@ -22,15 +22,6 @@ export async function registerSurvey(definition: unknown, { database, registry }
   const { survey } = outcome;
   const verified = await verifyEarlier(database, survey);
   return Response.json({ id: survey.id, version: survey.version, verified }, { status: 201 });
-}
-
-/** For surveys that came as files: at the start, responses that have waited for them are held against them. */
-export async function verifyWaiting({ database, registry }: Registrar): Promise<void> {
-  const waiting = await database.query('select distinct survey_id, survey_version from responses where not verified');
-  for (const row of waiting) {
-    const known = await registry.find(String(row['survey_id']), String(row['survey_version']));
-    if (known) await verifyEarlier(database, known.survey);
-  }
 }
 
 async function verifyEarlier(database: Database, survey: Survey): Promise<number> {
