@@ -51,6 +51,7 @@ export function dayStart(day: string, timeZone: string): Date {
 function edge(name: 'from' | 'to', value: string, { timeZone, isFree }: Pick<PeriodQuestion, 'timeZone' | 'isFree'>): Date {
   const step = name === 'to' ? 1 : 0;
   const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])(?:-(\d\d))?$/.exec(value) ?? [];
+  if (Number(year) < 1970 || Number(year) > 9998) throw new ProblemError('invalid-parameter', `${name} is in a year from 1970 to 9998.`);
   if (year !== undefined && day === undefined) return startOfDay([Number(year), Number(month) - 1 + step, 1], timeZone);
   if (!isFree) throw new ProblemError('invalid-parameter', `${name} is a whole month such as 2026-03. Other periods need the admin token.`);
   if (year !== undefined && isDay(value)) return startOfDay([Number(year), Number(month) - 1, Number(day) + step], timeZone);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { monthOf, parsePeriod } from '../period.js';
+import { ProblemError } from '../problem.js';
 
 const edges = (from: string, to: string, timeZone: string, isFree = false): readonly (string | undefined)[] => {
   const period = parsePeriod({ from, to, timeZone, isFree });
@@ -23,6 +24,14 @@ describe('a period', () => {
   it('puts an instant into the month that it is there', () => {
     assert.equal(monthOf(new Date('2026-05-31T18:00:00Z'), 'Asia/Ho_Chi_Minh'), '2026-06');
     assert.equal(monthOf(new Date('2026-05-31T18:00:00Z'), 'UTC'), '2026-05');
+  });
+
+  it('lies in years that every clock can tell: others are refused, not guessed at', () => {
+    for (const timeZone of ['UTC', 'Asia/Ho_Chi_Minh', 'America/New_York']) {
+      for (const value of ['9999-12', '9999-12-31', '0500-01', '0050-06', '1969-12']) assert.throws(() => edges('2026-01', value, timeZone, true), ProblemError, value);
+      assert.throws(() => edges('0999-12', '2026-01', timeZone), ProblemError);
+      for (const edge of edges('1970-01', '9998-12', timeZone)) assert.ok(edge);
+    }
   });
 
   it('is open where an end is not given', () => {

@@ -91,7 +91,7 @@ export function describeResults(database: string, options: () => CollectorOption
     });
 
     it('refuses a question it would have to guess at', async () => {
-      for (const query of ['&from=2026-13', '&from=2026', '&from=', '&to=2026-1', '&from=2026-05&to=2026-04', '&group=agency,month', '&group=constructor', '&group=agency&group=month', '&grop=agency']) {
+      for (const query of ['&from=2026-13', '&from=2026', '&from=', '&to=2026-1', '&from=2026-05&to=2026-04', '&to=9999-12', '&from=0500-01', '&group=agency,month', '&group=constructor', '&group=agency&group=month', '&grop=agency']) {
         const { status, json } = await ask(query);
         assert.equal(status, 400, query);
         assert.equal(json['type'], '/v1/problems/invalid-parameter');
