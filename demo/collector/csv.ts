@@ -16,11 +16,17 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export const toCsv = (results: ResultsDocument, lang: string): string =>
   BYTE_ORDER_MARK + [HEAD, ...linesOf(results, lang).map((line) => HEAD.map((name) => line[name]))].map((fields) => `${fields.map(toField).join(',')}\r\n`).join('');
 
+/**
+ * Where a cell may begin, before what makes it a formula; East Asian spreadsheets take the wide signs, too. Where the semicolon parts cells, as
+ * in Vietnam and most of Europe, quotes within a line bind neither it nor the line's end.
+ */
+const FORMULAS = /(?<=(?:^|[;\t\r\n])\s*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])|^(?=[\t\r\n])/g;
+
 /** A number may be negative; words may not begin as a formula does. */
 export function toField(value: Field): string {
   if (typeof value !== 'string') return value === undefined ? '' : String(value);
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const harmless = value.replace(FORMULAS, "'");
+  return /[",;\t\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
 function linesOf(results: ResultsDocument, lang: string): readonly Line[] {

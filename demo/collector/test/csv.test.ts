@@ -30,6 +30,17 @@ describe('a field of a CSV file', () => {
   it('that a spreadsheet would run as a formula is made text', () => {
     for (const formula of ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '=HYPERLINK("http://x","y")']) assert.match(toField(formula), /^"?'/, formula);
     assert.match(toField('\rx'), /^"'\r/);
+    assert.match(toField('\nx'), /^"'\n/);
+  });
+
+  it('that a spreadsheet would run as a formula is made text, as East Asian keyboards write it too', () => {
+    for (const formula of ['＝1+1', '＋1', '－1', '＠SUM(A1)']) assert.equal(toField(formula), `'${formula}`);
+  });
+
+  it('holds no formula where the semicolon parts cells, and quotes within a line do not bind', () => {
+    assert.equal(toField('Office;=1+1; ＋2;\t-3; and -4'), `"Office;'=1+1; '＋2;\t'-3; and -4"`);
+    assert.equal(toField('Office\n=1+1\r\n @x'), `"Office\n'=1+1\r\n '@x"`);
+    assert.deepEqual(['Office - North', 'a=b', 'x@example.org'].map(toField), ['Office - North', 'a=b', 'x@example.org']);
   });
 
   it('that is a number stays one, below zero too', () => {
