@@ -34,7 +34,7 @@ export interface Parts {
 }
 
 export function createApp(parts: Parts): Hono {
-  const { database, registry, faults, adminToken } = parts;
+  const { database, faults, adminToken } = parts;
   const app = new Hono();
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (_, methods) => toProblemResponse(toProblem('method-not-allowed', `This address knows ${methods.join(', ')}.`), { allow: methods.join(', ') }) }));
   app.use(
@@ -63,7 +63,7 @@ export function createApp(parts: Parts): Hono {
   app.get('/v1/results', etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'access-control-allow-origin', 'access-control-expose-headers'] }), (context) => answerResults(context, parts));
   app.post('/v1/surveys', async (context) => {
     if (!isAdmin(context.req.header('authorization'), adminToken)) throw new ProblemError('unauthorized', 'Registering a survey needs the admin token.');
-    return registerSurvey(toStorable(await readJson(context.req.raw)), { database, registry });
+    return registerSurvey(toStorable(await readJson(context.req.raw)), parts);
   });
   app.get('/v1/problems/:kind', (context) => {
     const advice = adviceOn(context.req.param('kind'));

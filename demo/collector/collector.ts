@@ -6,6 +6,7 @@ import { openDatabase } from './database/open.js';
 import { createFaultSwitch } from './fault.js';
 import { traits, type Trait } from './grouping.js';
 import { monthOf } from './period.js';
+import { verifyWaiting } from './register.js';
 import { createRegistry, presetsFolder } from './registry.js';
 import { listen, type Address, type Listening } from './server.js';
 
@@ -47,10 +48,12 @@ export async function createCollector(options: CollectorOptions = {}): Promise<C
   // A time zone that doesn't exist fails here, not at the first question.
   monthOf(now(), timeZone);
   const database = await openDatabase({ dataDir, databaseUrl });
-  const registry = await createRegistry(database, [presetsFolder, ...definitions]).catch(async (fault: unknown) => {
+  const giveUp = async (fault: unknown): Promise<never> => {
     await database.close();
     throw fault;
-  });
+  };
+  const registry = await createRegistry(database, [presetsFolder, ...definitions]).catch(giveUp);
+  await verifyWaiting({ database, registry, now }).catch(giveUp);
   const app = createApp({ database, registry, now, origins, adminToken, live, timeZone, settling: settleSeconds * 1000, publicGroups, faults: faults ? createFaultSwitch() : undefined, log });
   const listening = new Set<Listening>();
 
