@@ -20,7 +20,7 @@ export interface Registered {
 
 export interface Registry {
   find(id: string, version: string): Promise<Registered | undefined>;
-  /** All versions of one survey, oldest registration first. */
+  /** All versions of one survey, the newest last: numbers in them count as numbers, 2026.10 is newer than 2026.9. */
   versions(id: string): Promise<readonly Registered[]>;
   /** `conflict`: another definition is already known under this id and version. */
   register(definition: unknown): Promise<Registered | readonly Issue[] | 'conflict'>;
@@ -52,7 +52,7 @@ export async function createRegistry(database: Database, folders: readonly strin
     find,
     async versions(id) {
       await load(id);
-      return [...known.values()].filter((entry) => entry.survey.id === id);
+      return [...known.values()].filter((entry) => entry.survey.id === id).sort((a, b) => byNumbers.compare(a.survey.version, b.survey.version));
     },
     async register(definition) {
       const entry = parseDefinition(definition);
@@ -65,6 +65,8 @@ export async function createRegistry(database: Database, folders: readonly strin
     },
   };
 }
+
+const byNumbers = new Intl.Collator('en', { numeric: true });
 
 /** No id holds U+0000: it would not survive the database. */
 const keyOf = (id: string, version: string): string => `${id}\u0000${version}`;

@@ -69,4 +69,17 @@ describe('a folder of definitions', () => {
       await database.close();
     }
   });
+
+  it('shows the newest version where none is named: the greater number, not the later file or registration', async () => {
+    for (const version of ['2026.9', '2026.10', '2025.12']) await file(version);
+    const { url } = await restart();
+    const newest = async (query?: string) => (await results(query))?.['survey']?.['version'];
+    assert.equal(await newest(), '2026.10');
+    assert.equal(await newest('&version=2026.9'), '2026.9');
+    const register = (version: string) => fetch(`${url}/v1/surveys`, { method: 'POST', headers: { 'content-type': 'application/json', authorization }, body: JSON.stringify(definition(version)) });
+    for (const version of ['2026.11', '2026.8']) assert.equal((await register(version)).status, 201);
+    assert.equal(await newest(), '2026.11');
+    await restart();
+    assert.equal(await newest(), '2026.11');
+  });
 });
