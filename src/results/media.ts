@@ -11,12 +11,7 @@ export const media = css`
       min-inline-size: 8em;
     }
     /* All four columns within a phone's width: intervals break at their dash. */
-    .figures {
-      min-inline-size: 0;
-      table-layout: auto;
-    }
-    .figures th:first-child,
-    .scores th:first-child {
+    :is(.figures, .scores) th:first-child {
       inline-size: auto;
       min-inline-size: 0;
     }
@@ -43,6 +38,9 @@ export const media = css`
       inset-block: 0;
       inset-inline: 52% 0;
       block-size: auto;
+    }
+    .figures {
+      table-layout: fixed;
     }
     .figures th:first-child {
       inline-size: 54%;

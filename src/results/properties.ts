@@ -45,11 +45,12 @@ export abstract class ResultsProperties extends Base {
 
   connectedCallback(): void {
     // Set before the element was upgraded: an own value would hide the accessor for ever.
-    if (Object.hasOwn(this, 'data')) {
-      const { data } = this;
-      delete (this as Partial<ResultsProperties>).data;
-      this.data = data;
-    }
+    for (const name of Object.keys(this) as ['data'])
+      if (name in ResultsProperties.prototype) {
+        const value = this[name];
+        delete (this as Partial<ResultsProperties>)[name];
+        this[name] = value;
+      }
     this.requestUpdate();
   }
 

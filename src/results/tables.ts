@@ -42,13 +42,6 @@ export const tables = css`
     white-space: normal;
     border-block-end-color: var(--line);
   }
-  .figures {
-    min-inline-size: 22em;
-    table-layout: fixed;
-  }
-  .figures th:first-child {
-    inline-size: 40%;
-  }
   .figures th:nth-child(3) {
     inline-size: 27%;
   }

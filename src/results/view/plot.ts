@@ -21,7 +21,11 @@ export const scaleAround = (figures: readonly Figure[]): Scale => {
   const [low, high] = scaleOf(figures);
   const tenth = figures[0] && FIXED[figures[0].method] ? (high - low) / 10 : 1;
   const all = figures.flatMap(({ value, interval }) => (value === undefined ? [] : [value, ...(interval ?? [])]));
-  return all.length ? [Math.max(low, Math.floor(Math.min(...all) / tenth) * tenth), Math.min(high, Math.ceil(Math.max(...all) / tenth) * tenth)] : [low, high];
+  if (!all.length) return [low, high];
+  const [foot, top] = [Math.floor(Math.min(...all) / tenth) * tenth, Math.ceil(Math.max(...all) / tenth) * tenth];
+  // Where all are the same, and on a tenth, it stands in the middle.
+  const room = foot < top ? 0 : tenth;
+  return [Math.max(low, foot - room), Math.min(high, top + room)];
 };
 
 /** In percent of the way along the scale, never off it. */
