@@ -22,7 +22,8 @@ export function withhold({ shown, rest }: Parts, survey: Survey): ReadonlyMap<st
   for (const question of countableOf(survey)) {
     const validIn = (ballots: readonly StoredBallot[]): number => countsOf(question, ballots).valid;
     const answers = new Map<string | symbol, number>([...shown].map(([key, ballots]) => [key, validIn(ballots)]));
-    // However many they are, they are not shown.
+    // However many they are, they are not shown. Taken for enough, they would spare the smallest group, and its figures of two periods would
+    // tell what few answered between them.
     answers.set(REST, Math.min(validIn(rest), TEN - 1));
     // That nobody answered hides nobody.
     for (const key of withheldGroups(answers)) if (typeof key === 'string' && answers.get(key) !== 0) questions.get(key)?.add(question.id);
