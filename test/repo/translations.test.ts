@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { tidyPacks } from '../../locales/tidy.js';
 import { filesIn, read, ROOT } from './files.js';
 import { PUNCTUATION, SAME_AS_ENGLISH } from './wording.js';
 import { isDraft, placeholdersOf, unitsOf, withoutPlaceholders } from './xliff.js';
@@ -46,6 +47,7 @@ function regenerate(): string {
     const { status, stdout, stderr } = spawnSync(process.execPath, [tool, command, '--config', join(scratch, 'lit-localize.json')], { cwd: ROOT, encoding: 'utf8' });
     assert.equal(status, 0, stdout + stderr);
   }
+  tidyPacks(join(scratch, 'generated'));
   return scratch;
 }
 

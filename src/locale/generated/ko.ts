@@ -5,8 +5,6 @@
     
     
 
-    /* eslint-disable no-irregular-whitespace */
-    /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
       'a1': `전혀 동의하지 않음`,
