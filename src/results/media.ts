@@ -40,6 +40,7 @@ export const media = css`
       block-size: auto;
     }
     .figures {
+      min-inline-size: 22em;
       table-layout: fixed;
     }
     .figures th:first-child {

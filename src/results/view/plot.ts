@@ -21,11 +21,10 @@ export const scaleAround = (figures: readonly Figure[]): Scale => {
   const [low, high] = scaleOf(figures);
   const tenth = figures[0] && FIXED[figures[0].method] ? (high - low) / 10 : 1;
   const all = figures.flatMap(({ value, interval }) => (value === undefined ? [] : [value, ...(interval ?? [])]));
-  if (!all.length) return [low, high];
-  const [foot, top] = [Math.floor(Math.min(...all) / tenth) * tenth, Math.ceil(Math.max(...all) / tenth) * tenth];
-  // Where all are the same, and on a tenth, it stands in the middle.
-  const room = foot < top ? 0 : tenth;
-  return [Math.max(low, foot - room), Math.min(high, top + room)];
+  const [foot, top] = [Math.floor(Math.min(...all) / tenth), Math.ceil(Math.max(...all) / tenth)];
+  // Where all are the same, and on a tenth, they stand between two others.
+  const room = Number(foot === top);
+  return all.length ? [Math.max(low, (foot - room) * tenth), Math.min(high, (top + room) * tenth)] : [low, high];
 };
 
 /** In percent of the way along the scale, never off it. */
