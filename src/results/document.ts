@@ -1,10 +1,12 @@
 // A results document, read as from a stranger: what is not understood is left out, and only what can't be a results document at all is refused.
 // Figures and the words for them meet here, so that the views need nothing but this.
 
-import { METHODS, type ScoreMethod } from '../survey/scores.js';
+import type { ScoreMethod } from '../survey/scores.js';
 import type { BuiltInScale } from '../survey/scale.js';
 import type { Text } from '../survey/text.js';
+import { isBuiltIn } from '../view/strings.js';
 import { listOf, numberOf, recordOf, stringOf, textOf, type Json } from './read.js';
+import { isMethod } from './strings.js';
 
 /** One answer that could be given, and how often it was. */
 export interface Entry {
@@ -77,9 +79,6 @@ export interface Results {
   readonly csv: boolean;
 }
 
-/** Those whose words are in the language packs. */
-const BUILT_IN: readonly BuiltInScale[] = ['satisfaction5', 'satisfaction3', 'agreement5', 'agreement7', 'stars5', 'thumbs', 'yesno', 'recommend', 'points2'];
-
 interface Known {
   readonly questions: ReadonlyMap<string, Json>;
   readonly scores: ReadonlyMap<string, Json>;
@@ -106,7 +105,7 @@ const toCounts = (item: Json, { questions }: Known): Counts[] => {
       id,
       type,
       label: textOf(question.label),
-      builtIn: BUILT_IN.find((one) => one === scale.builtIn),
+      builtIn: isBuiltIn(scale.builtIn) ? scale.builtIn : undefined,
       entries: item.withheld ? undefined : entries,
       valid: numberOf(item.valid) ?? 0,
     },
@@ -116,8 +115,8 @@ const toCounts = (item: Json, { questions }: Known): Counts[] => {
 const toFigure = (item: Json, { scores }: Known): Figure[] => {
   const id = stringOf(item.id) ?? '';
   const score = scores.get(id) ?? {};
-  const method = METHODS.find((known) => known === (item.method ?? score.method));
-  if (!method) return [];
+  const method = item.method ?? score.method;
+  if (!isMethod(method)) return [];
   const { low, high } = recordOf(item.interval);
   const ends = [numberOf(low), numberOf(high)];
   return [

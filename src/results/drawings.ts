@@ -87,8 +87,13 @@ export const drawings = css`
     display: flex;
     flex-direction: column;
     justify-content: space-between;
-    margin-block: -0.7em;
-    text-align: end;
+  }
+  /* Each number's middle on its line, on paper too. */
+  .axis span {
+    display: flex;
+    align-items: center;
+    justify-content: end;
+    block-size: 0;
   }
   svg {
     inline-size: 100%;

@@ -15,9 +15,13 @@ export const media = css`
       inline-size: auto;
       min-inline-size: 0;
     }
-    :is(.figures, .scores) :not(:first-child) {
+    :is(.figures, .scores) tr > :not(:first-child) {
       padding-inline-start: 0.375em;
       white-space: normal;
+    }
+    /* Beside the name, not at the far end of what scrolls. */
+    td.mute {
+      text-align: start;
     }
     form > *,
     form button {
@@ -73,6 +77,9 @@ export const media = css`
     .dark {
       --low: #e9b06b;
     }
+    .dark .band {
+      fill-opacity: 0.32;
+    }
   }
   @media (forced-colors: active) {
     i,
@@ -100,6 +107,9 @@ export const media = css`
     .sort::after,
     .counter .stack {
       display: none;
+    }
+    .counter .pair {
+      grid-template-columns: 1fr;
     }
     .scroller {
       overflow: visible;

@@ -8,7 +8,7 @@ export const title = () => msg('Results', { id: 'results.title', desc: 'Heading 
 export const loading = () => msg('Loading results…', { id: 'results.loading', desc: 'Shown and spoken while waiting' });
 export const empty = () => msg('No ratings in this period yet.', { id: 'results.empty', desc: 'Instead of figures' });
 export const tooFew = () => msg('Fewer than {n} ballots: not shown, so that nobody can be recognised by an answer.', { id: 'results.tooFew', desc: 'Instead of figures' });
-export const hidden = () => msg('too few, not shown', { id: 'results.hidden', desc: 'In a table, instead of a figure that rests on too few ballots' });
+export const hidden = () => msg('not shown, for privacy', { id: 'results.hidden', desc: 'In a table, instead of a figure that rests on too few ballots, or with others would give such a one away' });
 export const refresh = () => msg('Refresh', { id: 'results.refresh', desc: 'Button: asks the server again' });
 export const csv = () => msg('Download as a table (CSV)', { id: 'results.csv', desc: 'Link to a file for spreadsheet programs' });
 export const print = () => msg('Print', { id: 'results.print', desc: 'Button' });
@@ -40,6 +40,7 @@ export const methods: { readonly [M in ScoreMethod]: () => string } = {
   difference: () => msg('Share of high answers less share of low ones, from −100 to 100', { id: 'results.difference', desc: 'What a score is' }),
   sum: () => msg('Sum of the questions’ means, in points', { id: 'results.sum', desc: 'What a score is' }),
 };
+export const isMethod = (method: unknown): method is ScoreMethod => Object.hasOwn(methods, String(method));
 export const shareOfBallots = () => msg('Share of ballots whose answer is at a satisfied level', { id: 'results.shareOfBallots', desc: 'What a score is, of one question' });
 
 export const scores = () => msg('Scores', { id: 'results.scores', desc: 'Caption of a table' });

@@ -3,8 +3,11 @@
 import { css } from '../theme/css.js';
 
 export const tables = css`
+  /* With room for the ring around what has the focus. */
   .scroller {
     overflow-x: auto;
+    margin: -5px;
+    padding: 5px;
   }
   table {
     inline-size: 100%;

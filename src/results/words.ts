@@ -31,7 +31,12 @@ export const count = (n: number, locale: string): string => formats(locale).coun
 /** "12 ballots" */
 export const counted = (n: number, unit: 'ballots' | 'answers', locale: string): string => fill(strings.counted[unit][n === 1 ? 0 : 1](), { n: count(n, locale) });
 
-export const percent = (part: number, whole: number, locale: string): string => (whole > 0 ? `${formats(locale).tenths.format((part / whole) * 100)}%` : '–');
+/** Some are never none: "<0.1%". */
+export const percent = (part: number, whole: number, locale: string): string => {
+  const share = (part / whole) * 100;
+  const isTrace = share > 0 && share < 0.05;
+  return whole > 0 ? `${isTrace ? '<' : ''}${formats(locale).tenths.format(isTrace ? 0.1 : share)}%` : '–';
+};
 
 /** A rescaled mean is no share of anything: it goes without the sign. */
 const isShare = ({ method }: Figure): boolean => method === 'share' || method === 'allSatisfied';

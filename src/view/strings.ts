@@ -113,6 +113,8 @@ const LEVELS: { readonly [S in BuiltInScale]: Readonly<Record<number, Word>> } =
   points2: { 0: points, 1: point, 2: points },
 };
 
+export const isBuiltIn = (scale: unknown): scale is BuiltInScale => Object.hasOwn(LEVELS, String(scale));
+
 export const levelWords = (scale: BuiltInScale, value: number): string | undefined => {
   const word = LEVELS[scale][value]?.();
   return word && fill(word, { n: value });

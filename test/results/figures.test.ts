@@ -69,7 +69,7 @@ describe('Results show', () => {
     const hidden = rows.filter((row) => row.length === 2);
     expect(hidden.length).to.be.greaterThan(1);
     expect(rows.slice(-hidden.length)).to.deep.equal(hidden);
-    expect(new Set(hidden.map((row) => row[1]))).to.deep.equal(new Set(['too few, not shown']));
+    expect(new Set(hidden.map((row) => row[1]))).to.deep.equal(new Set(['not shown, for privacy']));
   });
 
   it('months in order, as a line and as a table', async () => {
@@ -84,7 +84,7 @@ describe('Results show', () => {
     const groups = data.groups?.map((group, index) => (index === 1 ? { key: group.key, withheld: true } : group));
     const element = await show({ ...data, groups });
     expect(element.shadowRoot!.querySelector('path.trend')!.getAttribute('d')?.match(/M/g)).to.have.length(2);
-    expect(rowsOf(element, /^Satisfied/)[2]).to.deep.equal(['October 2025', 'too few, not shown']);
+    expect(rowsOf(element, /^Satisfied/)[2]).to.deep.equal(['October 2025', 'not shown, for privacy']);
   });
 
   it('channels by name, a site’s own as they are', async () => {

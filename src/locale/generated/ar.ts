@@ -76,7 +76,7 @@
 'results.faultStatus': `أجاب الخادم بالحالة {status}.`,
 'results.fewer': `عرض أقل`,
 'results.from': `من شهر`,
-'results.hidden': `عدد قليل جدًا، لا يُعرض`,
+'results.hidden': `لا يُنشر حفاظًا على الخصوصية`,
 'results.interval': `فترة الثقة 95٪: ⁨{range}⁩، لو كانت العينة عشوائية`,
 'results.kiosk': `جهاز لوحي عند الشباك`,
 'results.levels': `الإجابات حسب المستوى`,

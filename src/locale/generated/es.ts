@@ -76,7 +76,7 @@
 'results.faultStatus': `El servidor ha respondido con el estado {status}.`,
 'results.fewer': `Mostrar menos`,
 'results.from': `Desde el mes`,
-'results.hidden': `muy pocas, no se muestra`,
+'results.hidden': `no se publica, por confidencialidad`,
 'results.interval': `intervalo del 95 %: {range}, si fuera una muestra aleatoria`,
 'results.kiosk': `Tableta en la ventanilla`,
 'results.levels': `Respuestas por nivel`,

@@ -76,7 +76,7 @@
 'results.faultStatus': `Le serveur a répondu avec le statut {status}.`,
 'results.fewer': `Afficher moins`,
 'results.from': `Du mois`,
-'results.hidden': `trop peu, non affiché`,
+'results.hidden': `non publié, par confidentialité`,
 'results.interval': `intervalle à 95 % : {range}, si c’était un échantillon aléatoire`,
 'results.kiosk': `Tablette au guichet`,
 'results.levels': `Réponses par niveau`,

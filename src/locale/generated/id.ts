@@ -76,7 +76,7 @@
 'results.faultStatus': `Server menjawab dengan status {status}.`,
 'results.fewer': `Tampilkan lebih sedikit`,
 'results.from': `Dari bulan`,
-'results.hidden': `terlalu sedikit, tidak ditampilkan`,
+'results.hidden': `tidak dipublikasikan demi privasi`,
 'results.interval': `interval 95%: {range}, jika ini sampel acak`,
 'results.kiosk': `Tablet di loket`,
 'results.levels': `Jawaban menurut tingkat`,

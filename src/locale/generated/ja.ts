@@ -76,7 +76,7 @@
 'results.faultStatus': `サーバーが状態 {status} を返しました。`,
 'results.fewer': `一部だけ表示`,
 'results.from': `開始月`,
-'results.hidden': `件数が少ないため非公開`,
+'results.hidden': `プライバシー保護のため非公表`,
 'results.interval': `95％区間：{range}（無作為標本とみなした場合）`,
 'results.kiosk': `窓口のタブレット`,
 'results.levels': `段階別の回答`,

@@ -76,7 +76,7 @@
 'results.faultStatus': `ម៉ាស៊ីនមេ​ឆ្លើយតប​ដោយ​ស្ថានភាព {status}។`,
 'results.fewer': `បង្ហាញ​តិច​ជាង​មុន`,
 'results.from': `ពី​ខែ`,
-'results.hidden': `តិច​ពេក មិន​បង្ហាញ`,
+'results.hidden': `មិនបង្ហាញ ដើម្បីរក្សាការសម្ងាត់`,
 'results.interval': `ចន្លោះ​ទំនុកចិត្ត 95%៖ {range} ប្រសិនបើ​ជា​សំណាក​ចៃដន្យ`,
 'results.kiosk': `ថេប្លេត​នៅ​បញ្ជរ`,
 'results.levels': `ចម្លើយ​តាម​កម្រិត`,

@@ -76,7 +76,7 @@
 'results.faultStatus': `서버가 상태 {status}(으)로 응답했습니다.`,
 'results.fewer': `접기`,
 'results.from': `시작 월`,
-'results.hidden': `수가 적어 공개하지 않음`,
+'results.hidden': `개인정보 보호를 위해 비공개`,
 'results.interval': `95% 구간: {range}(무작위 표본이라고 가정할 때)`,
 'results.kiosk': `창구 태블릿`,
 'results.levels': `수준별 답변`,

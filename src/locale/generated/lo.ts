@@ -76,7 +76,7 @@
 'results.faultStatus': `ເຊີບເວີຕອບດ້ວຍສະຖານະ {status}.`,
 'results.fewer': `ສະແດງໜ້ອຍລົງ`,
 'results.from': `ແຕ່ເດືອນ`,
-'results.hidden': `ໜ້ອຍເກີນໄປ, ບໍ່ສະແດງ`,
+'results.hidden': `ບໍ່ເປີດເຜີຍ ເພື່ອຮັກສາຄວາມເປັນສ່ວນຕົວ`,
 'results.interval': `ຊ່ວງຄວາມເຊື່ອໝັ້ນ 95%: {range} ຖ້າຖືວ່າເປັນຕົວຢ່າງສຸ່ມ`,
 'results.kiosk': `ແທັບເລັດຢູ່ປ່ອງບໍລິການ`,
 'results.levels': `ຄຳຕອບຕາມລະດັບ`,

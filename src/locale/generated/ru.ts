@@ -76,7 +76,7 @@
 'results.faultStatus': `Сервер ответил кодом {status}.`,
 'results.fewer': `Свернуть`,
 'results.from': `С месяца`,
-'results.hidden': `слишком мало, не показано`,
+'results.hidden': `не публикуется ради конфиденциальности`,
 'results.interval': `95%-ный интервал: {range}, если считать выборку случайной`,
 'results.kiosk': `Планшет у окна приёма`,
 'results.levels': `Ответы по уровням`,

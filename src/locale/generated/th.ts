@@ -76,7 +76,7 @@
 'results.faultStatus': `เซิร์ฟเวอร์ตอบกลับด้วยสถานะ {status}`,
 'results.fewer': `แสดงน้อยลง`,
 'results.from': `ตั้งแต่เดือน`,
-'results.hidden': `มีน้อยเกินไป ไม่แสดง`,
+'results.hidden': `ไม่เผยแพร่ เพื่อคุ้มครองความเป็นส่วนตัว`,
 'results.interval': `ช่วงความเชื่อมั่น 95%: {range} หากถือเป็นตัวอย่างสุ่ม`,
 'results.kiosk': `แท็บเล็ตที่เคาน์เตอร์`,
 'results.levels': `คำตอบตามระดับ`,

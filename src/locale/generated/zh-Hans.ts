@@ -76,7 +76,7 @@
 'results.faultStatus': `服务器返回状态 {status}。`,
 'results.fewer': `收起`,
 'results.from': `起始月份`,
-'results.hidden': `数量太少，不予公布`,
+'results.hidden': `为保护隐私，不予公布`,
 'results.interval': `95% 区间：{range}（假设为随机样本）`,
 'results.kiosk': `窗口平板电脑`,
 'results.levels': `各等级的回答`,

@@ -76,7 +76,7 @@
 'results.faultStatus': `伺服器傳回狀態 {status}。`,
 'results.fewer': `收合`,
 'results.from': `起始月份`,
-'results.hidden': `數量太少，不予公布`,
+'results.hidden': `為保護隱私，不予公布`,
 'results.interval': `95% 區間：{range}（假設為隨機樣本）`,
 'results.kiosk': `櫃檯平板電腦`,
 'results.levels': `各等級的回答`,

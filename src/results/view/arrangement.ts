@@ -48,8 +48,9 @@ export const arranged = (lines: readonly Line[], { by, down }: Arrangement, resu
 export const sortHead = (name: string, by: By, { arrangement, arrange }: Arranging, drawing?: TemplateResult): TemplateResult => {
   const isOwn = arrangement.by === by;
   const turn = (): void => arrange({ by, down: isOwn ? !arrangement.down : by !== 'name' });
+  // In a head that is repeated on the next sheet no button is drawn.
   const button = html`<button type="button" class="sort" @click=${turn}>${name}</button>`;
-  return html`<th scope="col" aria-sort=${isOwn ? (arrangement.down ? 'descending' : 'ascending') : nothing}>${button}${drawing ?? nothing}</th>`;
+  return html`<th scope="col" aria-sort=${isOwn ? (arrangement.down ? 'descending' : 'ascending') : nothing}>${arrangement.whole ? name : button}${drawing ?? nothing}</th>`;
 };
 
 /** More rows than this are folded, so that a province is no wall. */
