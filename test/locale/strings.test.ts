@@ -6,7 +6,7 @@ import * as strings from '../../src/view/strings.js';
 import { read } from '../support/builders.js';
 
 const CODES = ['required', 'too-long', 'too-few', 'too-many', 'not-an-email', 'not-an-option'] as const;
-const { fill, faultText, levelWords, receipts, ...plain } = strings;
+const { fill, faultText, isBuiltIn, levelWords, receipts, ...plain } = strings;
 
 const levels = [...SCALES.values()].flatMap(({ builtIn, levels: all }) => (builtIn ? all.map(({ value }) => [builtIn, value] as const) : []));
 
@@ -36,6 +36,11 @@ describe('The sentences of the interface', () => {
     expect(vietnamese).to.deep.equal(english);
     const translated = inLocale('vi', sayAll);
     expect(translated.map((text, at) => text !== '' && text === english[at])).not.to.include(true);
+  });
+
+  it('know the built-in scales, and no other', () => {
+    expect([...SCALES.keys()].filter((name) => !isBuiltIn(name))).to.deep.equal([]);
+    expect(['stars', 'toString', '__proto__', '', undefined, null, 5].filter(isBuiltIn)).to.deep.equal([]);
   });
 
   it('lose no placeholder in Vietnamese', () => {
