@@ -239,7 +239,7 @@ const shortTables: Plugin = {
 
 const presetNames: Plugin = {
   name: 'preset-names',
-  load: (id) => (id.endsWith('/src/presets/names.ts') ? `export const presetNames = ${JSON.stringify(['csat', ...presets.filter((preset) => preset !== 'csat')])};` : null),
+  load: (id) => (id.endsWith('/src/presets/names.ts') ? `export const presetNames = ${JSON.stringify(presets)};` : null),
 };
 
 /** Each file is whole in itself: one request. */

@@ -1,4 +1,4 @@
-// Arithmetic of WCAG 2.2 (contrast ratio, relative luminance) and of OKLab (Ottosson, 2020). Pure: any colour in, a readable one out.
+// Arithmetic of WCAG 2.2 (contrast ratio, relative luminance) and of OKLab (Ottosson, 2020). Pure: a colour goes in, a readable one comes out.
 
 /** Red, green, blue, each 0 to 255. */
 export type Rgb = readonly [number, number, number];

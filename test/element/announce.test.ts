@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { SHORT } from '../behaviour/definitions.js';
-import { ask, office, type StagedSurvey } from '../support/element-stage.js';
+import { ask, office, type Attributes, type StagedSurvey } from '../support/element-stage.js';
 import { accept, down, refuse } from '../support/fake-endpoint.js';
 import { holdTimers } from '../support/element-time.js';
 
@@ -48,47 +48,24 @@ describe('What is said aloud', () => {
     expect(region(survey).textContent).to.equal('');
   });
 
-  it('is that what was kept is now sent', async () => {
-    office.reply = down;
-    const survey = await ask({}, { definition: SHORT });
-    await survey.rate();
-    await survey.send();
-    await survey.state('queued');
-    const timers = holdTimers(PAUSE);
-    office.reply = accept;
-    await survey.element.flush();
-    await survey.state('sent');
-    timers.pass();
-    expect(region(survey).textContent).to.equal('Thank you. Your answer was sent.');
-  });
-
-  it('is that what was kept is not accepted after all', async () => {
-    office.reply = down;
-    const survey = await ask({}, { definition: SHORT });
-    await survey.rate();
-    await survey.send();
-    await survey.state('queued');
-    const timers = holdTimers(PAUSE);
-    office.reply = refuse('Too late.');
-    await survey.element.flush();
-    await survey.state('rejected');
-    timers.pass();
-    expect(region(survey).textContent).to.equal('The office did not accept this answer.');
-  });
-
-  it('is that what could not be kept is sent by now', async () => {
-    office.reply = down;
-    const survey = await ask({ storage: 'none' }, { definition: SHORT });
-    await survey.rate();
-    await survey.send();
-    await survey.state('unsaved');
-    const timers = holdTimers(PAUSE);
-    office.reply = accept;
-    await survey.element.flush();
-    await survey.state('sent');
-    timers.pass();
-    expect(region(survey).textContent).to.equal('Thank you. Your answer was sent.');
-  });
+  for (const [what, attributes, before, reply, after, words] of [
+    ['what was kept is now sent', {}, 'queued', accept, 'sent', 'Thank you. Your answer was sent.'],
+    ['what was kept is not accepted after all', {}, 'queued', refuse('Too late.'), 'rejected', 'The office did not accept this answer.'],
+    ['what could not be kept is sent by now', { storage: 'none' }, 'unsaved', accept, 'sent', 'Thank you. Your answer was sent.'],
+  ] as const)
+    it(`is that ${what}`, async () => {
+      office.reply = down;
+      const survey = await ask(attributes as Attributes, { definition: SHORT });
+      await survey.rate();
+      await survey.send();
+      await survey.state(before);
+      const timers = holdTimers(PAUSE);
+      office.reply = reply;
+      await survey.element.flush();
+      await survey.state(after);
+      timers.pass();
+      expect(region(survey).textContent).to.equal(words);
+    });
 
   it('is nothing any more where there is no survey any more', async () => {
     const survey = await ask({}, { definition: SHORT });
