@@ -1,6 +1,6 @@
 // The only composition root: the clock, chance, storage and network that everything else is given. One outbox a page, made when first used.
 
-import type { Trouble } from '../outbox/drain.js';
+import type { Trouble } from '../outbox/facts.js';
 import { createIdbStore } from '../outbox/idb-store.js';
 import { createOutbox, type Outbox } from '../outbox/outbox.js';
 import { createFetchTransport } from '../transport/fetch-transport.js';

@@ -2,9 +2,9 @@
 
 import type { Transport } from '../transport/transport.js';
 import type { Clock } from './clock.js';
-import type { Sender, Trouble } from './drain.js';
 import type { Entry } from './entry.js';
-import type { Fact } from './facts.js';
+import type { Fact, Trouble } from './facts.js';
+import type { Sender } from './lane.js';
 import type { Store } from './store.js';
 
 export interface Client extends Sender {

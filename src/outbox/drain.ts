@@ -1,7 +1,7 @@
 // One pass over what waits for one endpoint. An entry leaves its shelf only after a reply about it, by its id, in one transaction with
 // whatever takes its place; a crash at any other point means that the same bytes are sent again under the same id, and counted once.
 
-import type { Destination, Outcome, Transport } from '../transport/transport.js';
+import type { Outcome, Transport } from '../transport/transport.js';
 import type { Control, Failure, Urgency } from './backoff.js';
 import { CALM, failed, leased, waitFor } from './backoff.js';
 import { toBatch } from './batch.js';
@@ -10,26 +10,12 @@ import { within } from './clock.js';
 import type { ChangeControl } from './control.js';
 import type { Entry } from './entry.js';
 import { isExpired } from './entry.js';
-import type { ResponseFact } from './facts.js';
-import type { Lane } from './lane.js';
+import type { ResponseFact, Trouble } from './facts.js';
+import type { Lane, Sender } from './lane.js';
 import type { Ledger, Shelf } from './ledger.js';
 import { MEMORY } from './ledger.js';
 import type { Key, Row, Rows } from './store.js';
 import { END } from './store.js';
-
-/** A connected element, as far as sending goes. */
-export interface Sender extends Pick<Destination, 'headers'> {
-  /** At most so many in one request. */
-  readonly batch: number;
-  /** In place of the network. */
-  readonly transport?: Transport | undefined;
-}
-
-export interface Trouble {
-  readonly endpoint: string;
-  readonly kind: 'network' | 'configuration';
-  readonly status?: number | undefined;
-}
 
 export interface DrainOptions {
   readonly control: ChangeControl;
@@ -77,6 +63,8 @@ export const createDrain =
     let ahead: readonly Row[] = [];
     const singly = new Set<string>();
     let stuck = '';
+    /** What became of the last request is being written down. */
+    let settling: Promise<unknown> | undefined;
 
     while (!stuck) {
       const now = clock.now();
@@ -88,7 +76,10 @@ export const createDrain =
         taken = now;
       }
       wait = waitOf(row);
-      if (wait) return [wait, urgency === 1 ? urgency : 0];
+      if (wait) {
+        await settling;
+        return [wait, urgency === 1 ? urgency : 0];
+      }
       begin ??= at = row.cursor;
 
       const senders = sendersFor(endpoint);
@@ -138,42 +129,51 @@ export const createDrain =
           if (!SHELVES[type]) done.add(entry.id);
           return { entry, gone, kind, reply, type } as const;
         });
-        const settled = await ledger.everywhere<Entry | Row>(
-          async (store, place) => {
-            const found: (Entry | Row)[] = [];
-            // All are asked for at once, and what comes next along with them: one after the other takes longer than the rest of the pass.
-            const next = shared && !begin && last !== first ? store.range(['q', endpoint, last, ''], to, window) : [];
-            const rows = await Promise.all(fates.map(({ entry }) => store.get(['q', endpoint, entry.id])));
-            fates.forEach(({ entry, gone, type, reply }, index) => {
-              // Deleted while it was under way: there is nothing to settle.
-              if (gone || !rows[index]) return;
-              place({ ...entry, tries: entry.tries + 1, refused: type === 'rejected' ? reply : undefined }, 'q', SHELVES[type]);
-              found.push(entry);
-            });
-            return [...found, ...(await next)];
-          },
-          entries.filter(({ id }) => done.has(id)),
-        );
-        ahead = inOrder(settled.filter(Array.isArray) as Row[]);
-        let moved = false;
-        for (const { entry, gone, kind, type, reply } of fates) {
-          // Our own citizen hears that it was accepted, also where the browser has cleared its row away meanwhile.
-          const there = !gone && (settled.includes(entry) || (type === 'sent' && entry.visit === visit));
-          if (type === 'sent' || type === 'rejected') {
-            if (!there) continue;
-            moved = good = true;
-            lane[type]++;
-          } else if (there || reply.after) {
-            stuck = entry.id;
-            failure = { fault: kind === 'configuration', after: Math.max(reply.after ?? 0, failure?.after ?? 0) };
-            if (failure.fault) onTrouble({ endpoint, kind: 'configuration', status: reply.status });
+        const coming: Row[] = [];
+        let looks = 0;
+        const settle = async (looked: () => void) => {
+          const settled = await ledger.everywhere<Entry>(
+            async (store, place) => {
+              const found: Entry[] = [];
+              // All are asked for at once, and what comes next along with them: one after the other takes longer than the rest of the pass.
+              const next = shared && !begin && last !== first ? store.range(['q', endpoint, last, ''], to, window) : [];
+              const rows = await Promise.all(fates.map(({ entry }) => store.get(['q', endpoint, entry.id])));
+              fates.forEach(({ entry, gone, type, reply }, index) => {
+                // Deleted while it was under way: there is nothing to settle.
+                if (gone || !rows[index]) return;
+                place({ ...entry, tries: entry.tries + 1, refused: type === 'rejected' ? reply : undefined }, 'q', SHELVES[type]);
+                found.push(entry);
+              });
+              coming.push(...(await next));
+              // Where all were taken the next request needn't wait until that is written: what is sent again after a crash counts once.
+              if (looks++ && fates.every(({ type }) => type === 'sent')) looked();
+              return found;
+            },
+            entries.filter(({ id }) => done.has(id)),
+          );
+          let moved = false;
+          for (const { entry, gone, kind, type, reply } of fates) {
+            // Our own citizen hears that it was accepted, also where the browser has cleared its row away meanwhile.
+            const there = !gone && (settled.includes(entry) || (type === 'sent' && entry.visit === visit));
+            if (type === 'sent' || type === 'rejected') {
+              if (!there) continue;
+              moved = good = true;
+              lane[type]++;
+            } else if (there || reply.after) {
+              stuck = entry.id;
+              failure = { fault: kind === 'configuration', after: Math.max(reply.after ?? 0, failure?.after ?? 0) };
+              if (failure.fault) onTrouble({ endpoint, kind: 'configuration', status: reply.status });
+            }
+            const { id, visit: author } = entry;
+            if (there) tell({ ...reply, type, id, endpoint, duplicate: kind === 'duplicate', earlier: false, reason: 'expired' } as ResponseFact, author);
           }
-          const { id, visit: author } = entry;
-          if (there) tell({ ...reply, type, id, endpoint, duplicate: kind === 'duplicate', earlier: false, reason: 'expired' } as ResponseFact, author);
-        }
-        if (moved && !failure?.after) stuck = '';
-        lane.silent = outcomes[0]?.network ? lane.silent + 1 : 0;
-        if (lane.silent === 3) onTrouble({ endpoint, kind: 'network' });
+          if (moved && !failure?.after) stuck = '';
+          lane.silent = outcomes[0]?.network ? lane.silent + 1 : 0;
+          if (lane.silent === 3) onTrouble({ endpoint, kind: 'network' });
+        };
+        await settling;
+        await new Promise<void>((looked) => (settling = settle(looked).finally(looked)));
+        ahead = inOrder(coming);
       }
       // Behind a fresh one that filled the request the window still stands where it stood.
       if (last !== first) {
@@ -182,6 +182,7 @@ export const createDrain =
       }
     }
 
+    await settling;
     await control(lane, (row) => {
       const now = clock.now();
       // Whoever was frozen and overtaken has no say any more, but what the server asked for stands.

@@ -18,3 +18,10 @@ export type ResponseFact =
 
 /** `pending` of the endpoint changed. */
 export type Fact = ResponseFact | { readonly type: 'pending'; readonly endpoint: string };
+
+/** What stands in the way of an endpoint, for its owners. */
+export interface Trouble {
+  readonly endpoint: string;
+  readonly kind: 'network' | 'configuration';
+  readonly status?: number | undefined;
+}

@@ -1,4 +1,13 @@
+import type { Destination, Transport } from '../transport/transport.js';
 import type { Control } from './backoff.js';
+
+/** A connected element, as far as sending goes. */
+export interface Sender extends Pick<Destination, 'headers'> {
+  /** At most so many in one request. */
+  readonly batch: number;
+  /** In place of the network. */
+  readonly transport?: Transport | undefined;
+}
 
 /** What the page knows about one endpoint. */
 export interface Lane {

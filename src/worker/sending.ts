@@ -4,9 +4,9 @@
 import { createChannel } from '../outbox/channel.js';
 import type { Clock } from '../outbox/clock.js';
 import { createControl } from '../outbox/control.js';
-import type { Trouble } from '../outbox/drain.js';
 import { createDrain } from '../outbox/drain.js';
 import { toEntry } from '../outbox/entry.js';
+import type { Trouble } from '../outbox/facts.js';
 import type { Lane } from '../outbox/lane.js';
 import { createLedger, DISK } from '../outbox/ledger.js';
 import { createMemoryStore } from '../outbox/memory-store.js';

@@ -58,5 +58,7 @@ export const KNOWN_FAULTS: readonly KnownFault[] = [
   fault('what is written and not counted is held in memory too', [SHELVES, '.catch(() => {}),', '.catch(() => (durable = false)),']),
   fault('counts drift from the rows', [LEDGER, 'if (changed) rows.put(COUNTS', 'if (!changed) rows.put(COUNTS']),
   fault('a page overtaken clears what others were told', [DRAIN, 'const mine = row.owner === visit;', 'const mine = true;']),
+  fault('a pass ends before it is written down what became of it', [DRAIN, '    await settling;\n    await control', '    await control']),
+  fault('the next request goes before it is written down what was refused', [DRAIN, "if (looks++ && fates.every(({ type }) => type === 'sent'))", 'if (looks++)']),
   fault('the next attempt is forgotten', [OUTBOX, 'if (!wait) return;', 'if (wait) return;']),
 ];

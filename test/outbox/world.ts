@@ -6,7 +6,7 @@ import type { Fact } from '../../src/outbox/facts.js';
 import { createMemoryStore } from '../../src/outbox/memory-store.js';
 import type { Key, Store } from '../../src/outbox/store.js';
 import { END } from '../../src/outbox/store.js';
-import type { Trouble } from '../../src/outbox/drain.js';
+import type { Trouble } from '../../src/outbox/facts.js';
 import type { FakeClock } from '../support/fake-clock.js';
 import { createFakeClock, rest } from '../support/fake-clock.js';
 import type { FakeTransport } from '../support/fake-transport.js';
