@@ -42,6 +42,8 @@ export class Person {
   /** Comes to the page, and stands before the survey: with the real mouse, because only that takes the keyboard out of the browser's bars. */
   async arrive(): Promise<void> {
     const { page, office } = this;
+    // A driver's page may be wider than the window it is shown in: what begins on its right side would be out of the mouse's reach.
+    await page.resize(1000, 700);
     const open = async () => {
       await page.open(office.url);
       await page.state('asking');

@@ -47,7 +47,6 @@ export const UNTRIED: readonly string[] = [
 export const GAPS: readonly { readonly engine: string; readonly gap: string }[] = [
   { engine: 'Chromium', gap: 'Publishes no language of objects, so `lang` is proven in Firefox and WebKitGTK only. Calls a form without a name “form” aloud.' },
   { engine: 'Chromium', gap: 'Leaves out of a name a space that stands alone between two comments; ours stands with its word.' },
-  { engine: 'Firefox', gap: 'What Orca says of the Arabic journey is taken in Chromium only: the mouse did not bring the keyboard into that page.' },
   { engine: 'Firefox', gap: 'Its drawn words appear a second time as text inside the label; Orca does not read them twice with Tab.' },
   { engine: 'WebKitGTK', gap: 'Publishes neither the place of a radio button in its group nor the size of the group.' },
   { engine: 'WebKitGTK', gap: 'The text of a bare box includes words hidden from assistive technology (the counter, the field for robots); no object of them is in the tree.' },
