@@ -381,7 +381,7 @@ export default defineConfig({
       lib: { entry: { define: 'src/define.ts', index: 'src/index.ts', results: 'src/results/define.ts' }, formats: ['es'] },
       rolldownOptions: {
         external: isDependency,
-        output: { entryFileNames: 'npm/[name].js', chunkFileNames: 'npm/[name].js' },
+        output: { minify: small.minify, entryFileNames: 'npm/[name].js', chunkFileNames: 'npm/[name].js' },
       },
     }),
     bin: build({
