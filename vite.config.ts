@@ -319,8 +319,9 @@ const INTERNAL =
 const squeeze = async (code: string, internal = ''): Promise<string> => {
   const { code: squeezed = '' } = await minify(code, {
     ecma: 2020,
+    module: /^(import|export)\b|[;}]export\b/.test(code),
     compress: { ecma: 2020, passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
-    format: { ecma: 2020 },
+    format: { ecma: 2020, preserve_annotations: true },
     mangle: { properties: internal !== '' && { regex: RegExp(`^(${internal.replaceAll(' ', '|')})$`) } },
   });
   return squeezed;
@@ -332,6 +333,7 @@ const finish = async (): Promise<void> => {
   await publish('satisfaction-survey', '{}');
   for (const locale of targetLocales) await publish(`satisfaction-survey.${locale}`, await languageFile(locale));
   writeFileSync(dist('satisfaction-results.js'), await squeeze(wrapResults(readFileSync(dist('satisfaction-results.js'), 'utf8'))));
+  for (const file of readdirSync(dist('npm'))) writeFileSync(dist(`npm/${file}`), await squeeze(readFileSync(dist(`npm/${file}`), 'utf8')));
   const files = ['.', 'lang', 'presets', 'themes', 'lazy'].flatMap((folder) =>
     readdirSync(dist(folder)).filter((file) => file.endsWith('.js')).map((file) => (folder === '.' ? file : `${folder}/${file}`)),
   );

@@ -4,7 +4,7 @@
 import type { ScoreMethod } from '../survey/scores.js';
 import type { BuiltInScale } from '../survey/scale.js';
 import type { Text } from '../survey/text.js';
-import { isBuiltIn } from '../view/strings.js';
+import { builtInOf, countedBy, type Counted } from './counted-by.js';
 import { listOf, numberOf, recordOf, stringOf, textOf, type Json } from './read.js';
 import { isMethod } from './strings.js';
 
@@ -27,7 +27,7 @@ export interface Counts {
   readonly valid: number;
 }
 
-export interface Figure {
+export interface Figure extends Partial<Counted> {
   readonly id: string;
   readonly label?: Text | undefined;
   readonly method: ScoreMethod;
@@ -61,6 +61,7 @@ export interface Section {
 
 export interface Results {
   readonly surveyId: string;
+  readonly version: string;
   readonly title?: Text | undefined;
   readonly sections: readonly Section[];
   readonly cell?: Cell | undefined;
@@ -81,10 +82,10 @@ export interface Results {
 
 interface Known {
   readonly questions: ReadonlyMap<string, Json>;
-  readonly scores: ReadonlyMap<string, Json>;
+  readonly scores: ReadonlyMap<string, Json & { readonly counted: Counted }>;
 }
 
-const byId = (list: readonly Json[]): ReadonlyMap<string, Json> => new Map(list.map((item) => [stringOf(item.id) ?? '', item]));
+const byId = <T extends Json>(list: readonly T[]): ReadonlyMap<string, T> => new Map(list.map((item) => [stringOf(item.id) ?? '', item]));
 
 const TYPES: readonly Counts['type'][] = ['scale', 'choice', 'choices'];
 
@@ -105,7 +106,7 @@ const toCounts = (item: Json, { questions }: Known): Counts[] => {
       id,
       type,
       label: textOf(question.label),
-      builtIn: isBuiltIn(scale.builtIn) ? scale.builtIn : undefined,
+      builtIn: builtInOf(scale),
       entries: item.withheld ? undefined : entries,
       valid: numberOf(item.valid) ?? 0,
     },
@@ -114,21 +115,22 @@ const toCounts = (item: Json, { questions }: Known): Counts[] => {
 
 const toFigure = (item: Json, { scores }: Known): Figure[] => {
   const id = stringOf(item.id) ?? '';
-  const score = scores.get(id) ?? {};
-  const method = item.method ?? score.method;
+  const score = scores.get(id);
+  const method = item.method ?? score?.method;
   if (!isMethod(method)) return [];
   const { low, high } = recordOf(item.interval);
   const ends = [numberOf(low), numberOf(high)];
   return [
     {
       id,
-      label: textOf(score.label),
+      label: textOf(score?.label),
       method,
       unit: item.unit === 'answers' ? 'answers' : 'ballots',
       n: numberOf(item.n) ?? 0,
       value: numberOf(item.value),
       interval: ends.includes(undefined) ? undefined : (ends as [number, number]),
       withheld: !!item.withheld,
+      ...score?.counted,
     },
   ];
 };
@@ -150,11 +152,16 @@ export const parseResults = (document: unknown): Results | undefined => {
   const surveyId = stringOf(survey.id);
   if (!surveyId || (numberOf(input.n) === undefined && !input.withheld)) return undefined;
   const sections = listOf(survey.sections);
-  const known = { questions: byId(sections.flatMap(({ questions }) => listOf(questions))), scores: byId(listOf(survey.scores)) };
+  const known = {
+    questions: byId(sections.flatMap(({ questions }) => listOf(questions))),
+    // Once for all groups: there may be hundreds.
+    scores: byId(listOf(survey.scores).map((score) => ({ ...score, counted: countedBy(score, sections) }))),
+  };
   const { from, to } = recordOf(input.period);
   const rules = recordOf(input.rules);
   return {
     surveyId,
+    version: stringOf(survey.version) ?? '',
     title: textOf(survey.title),
     sections: sections.map(({ id, title, questions }) => ({ id: stringOf(id) ?? '', title: textOf(title), questions: [...byId(listOf(questions)).keys()] })),
     cell: toCell(input, known),

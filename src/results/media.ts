@@ -23,12 +23,53 @@ export const media = css`
     td.mute {
       text-align: start;
     }
+    /* A question, its levels in as many columns as there is room for, and below them how many answered. The heads are the legend. */
+    .levels tr {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(3.5em, 1fr));
+      border-block-end: 1px solid var(--hair);
+    }
+    .levels thead tr {
+      grid-template-columns: 1fr 1fr;
+    }
+    .levels :is(th, td) {
+      inline-size: auto;
+      min-inline-size: 0;
+      padding-inline: 0;
+      border: 0;
+      text-align: start;
+    }
+    .levels :is(:first-child, :last-child) {
+      grid-column: 1 / -1;
+    }
+    .levels .swatch {
+      margin-inline: 0;
+    }
+    .levels thead .swatch {
+      display: inline-block;
+      margin-inline-end: 0.375em;
+      vertical-align: middle;
+    }
+    .levels td[data-head]::before {
+      content: attr(data-head) ': ';
+    }
     form > *,
     form button {
       flex: 1 1 100%;
     }
   }
   @container (inline-size >= 36em) {
+    td .swatch {
+      display: none;
+    }
+    .levels thead th:not(:first-child, :last-child) {
+      max-inline-size: 7em;
+      min-inline-size: 5.33em;
+    }
+    .levels th:first-child {
+      inline-size: 40%;
+      min-inline-size: 13em;
+    }
     .pair:not(.levels *) {
       grid-template-columns: 1fr 1fr;
     }
@@ -74,6 +115,9 @@ export const media = css`
     }
   }
   @media not print {
+    .imprint {
+      display: none;
+    }
     .dark {
       --low: #e9b06b;
     }

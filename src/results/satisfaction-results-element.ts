@@ -6,6 +6,7 @@ import { inLocale, loadLocale, resolveLocale } from '../locale/localization.js';
 import { directionOf } from '../locale/negotiate.js';
 import { isDark } from '../theme/is-dark.js';
 import { ask, addressesOf, csvOf, type Outcome } from './ask.js';
+import { today } from './clock.js';
 import { emit } from './events.js';
 import { report } from './fault.js';
 import { ResultsProperties } from './properties.js';
@@ -23,6 +24,7 @@ export class SatisfactionResultsElement extends ResultsProperties {
   readonly #root = this.attachShadow({ mode: 'open' });
   #connection = new AbortController();
   #outcome: Outcome | undefined;
+  #at = today();
   /** What the outcome is of. */
   #asked: readonly unknown[] = [];
   #turn = 0;
@@ -58,6 +60,7 @@ export class SatisfactionResultsElement extends ResultsProperties {
     if (turn !== this.#turn) return;
     this.#busy = false;
     this.#outcome = outcome;
+    this.#at = today();
     this.#locale = locale;
     this.update();
     if ('fault' in outcome) {
@@ -122,6 +125,7 @@ export class SatisfactionResultsElement extends ResultsProperties {
         headingLevel: level >= 1 && level <= 6 ? level : 2,
         busy: this.#busy,
         documents,
+        source: { address: String(this.#asked[1] ?? location.href), at: this.#at },
         fault: outcome && 'fault' in outcome ? outcome.fault : undefined,
         arrangement: this.#arrangement,
         arrange: (change) => this.#arrange(change),

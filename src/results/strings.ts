@@ -27,21 +27,22 @@ export const counted = { ballots: [ballot, manyBallots], answers: [answer, manyA
 
 export const rate = () => msg('Response rate: {rate}', { id: 'results.rate', desc: 'Ballots as a share of those who were asked' });
 export const interval = () => msg('95% interval: {range}, if this were a random sample', { id: 'results.interval', desc: 'Below the main figure' });
-export const sample = () => msg('The intervals hold if those who answered were a random sample. Where they overlap, a difference may be chance.', { id: 'results.sample', desc: 'Note below the figures' });
+export const sample = () => msg('The intervals hold if those who answered were a random sample.', { id: 'results.sample', desc: 'Note below the figures' });
+export const chance = () => msg('Where intervals overlap, a difference may be chance.', { id: 'results.chance', desc: 'Note below a comparison of groups' });
 export const steps = () => msg('No figure rests on fewer than {minimum} ballots, and each moves in steps of {step}.', { id: 'results.steps', desc: 'Note below the figures' });
 export const live = () => msg('Live and exact figures, not for publication.', { id: 'results.live', desc: 'Note below the figures, where small groups are not hidden' });
 
 /** What a percentage is a percentage of; the three that are all called "satisfied" must not be taken for each other. */
 export const methods: { readonly [M in ScoreMethod]: () => string } = {
-  share: () => msg('Share of answers that are at a satisfied level', { id: 'results.share', desc: 'What a score is, all answers counted together' }),
-  allSatisfied: () => msg('Share of ballots whose every answer is at a satisfied level', { id: 'results.allSatisfied', desc: 'What a score is' }),
+  share: () => msg('Share of answers: {levels}', { id: 'results.share', desc: 'What a score is, all answers counted together; levels as in “Satisfied or Very satisfied”' }),
+  allSatisfied: () => msg('Share of ballots whose every answer is: {levels}', { id: 'results.allSatisfied', desc: 'What a score is; levels as in “Satisfied or Very satisfied”' }),
   rescaled: () => msg('Mean of the answers, put on 0 to 100', { id: 'results.rescaled', desc: 'What a score is; not a share of people' }),
   mean: () => msg('Mean of the answers, in points of the scale', { id: 'results.mean', desc: 'What a score is' }),
   difference: () => msg('Share of high answers less share of low ones, from −100 to 100', { id: 'results.difference', desc: 'What a score is' }),
   sum: () => msg('Sum of the questions’ means, in points', { id: 'results.sum', desc: 'What a score is' }),
 };
 export const isMethod = (method: unknown): method is ScoreMethod => Object.hasOwn(methods, String(method));
-export const shareOfBallots = () => msg('Share of ballots whose answer is at a satisfied level', { id: 'results.shareOfBallots', desc: 'What a score is, of one question' });
+export const shareOfBallots = () => msg('Share of ballots whose answer is: {levels}', { id: 'results.shareOfBallots', desc: 'What a score is, of one question; levels as in “Satisfied or Very satisfied”' });
 
 export const scores = () => msg('Scores', { id: 'results.scores', desc: 'Caption of a table' });
 export const score = () => msg('Score', { id: 'results.score', desc: 'Column heading' });
@@ -56,6 +57,7 @@ export const question = () => msg('Question', { id: 'results.question', desc: 'C
 export const together = () => msg('All questions together', { id: 'results.together', desc: 'First row of a table of questions' });
 export const answers = () => msg('Answers', { id: 'results.answers', desc: 'Column heading: how many' });
 export const ballots = () => msg('Ballots', { id: 'results.ballots', desc: 'Column heading: how many' });
+export const total = () => msg('Ballots in all', { id: 'results.total', desc: 'Column heading, beside columns of ballots by level: how many ballots of all levels' });
 export const share = () => msg('Share', { id: 'results.shareHead', desc: 'Column heading: per cent' });
 export const option = () => msg('Answer', { id: 'results.option', desc: 'Column heading: an option that can be chosen' });
 export const several = () => msg('Several answers were possible; shares are of the ballots that answered.', { id: 'results.several', desc: 'Note below a table' });
@@ -64,6 +66,7 @@ export const trend = () => msg('Month by month', { id: 'results.trend', desc: 'H
 export const month = () => msg('Month', { id: 'results.month', desc: 'Column heading' });
 export const counter = () => msg('Ballots and shares by level', { id: 'results.counter', desc: 'Heading of the report that counters have to make' });
 export const all = () => msg('All ballots', { id: 'results.all', desc: 'Row of a table: the figures of everybody' });
+export const rest = () => msg('The rest, put together for privacy', { id: 'results.rest', desc: 'Name of the last row of a table: ballots that count in the whole and in no row that has figures' });
 export const unnamed = () => msg('not stated', { id: 'results.unnamed', desc: 'Name of the group of ballots that name none' });
 export const more = () => msg('Show all {n}', { id: 'results.more', desc: 'Button below the first rows of a long table' });
 export const fewer = () => msg('Show fewer', { id: 'results.fewer', desc: 'Button below a long table that shows all rows' });

@@ -76,14 +76,6 @@ export const tables = css`
   .more {
     justify-self: start;
   }
-  .levels thead th:not(:first-child, :last-child) {
-    max-inline-size: 7em;
-    min-inline-size: 5.33em;
-  }
-  .levels th:first-child {
-    inline-size: 40%;
-    min-inline-size: 13em;
-  }
   thead [scope='colgroup'] {
     text-align: end;
     border-block-end: 0;

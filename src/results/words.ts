@@ -17,6 +17,7 @@ const makeFormatters = (locale: string) => ({
   number: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
   tenths: new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
   month: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  day: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }),
   short: new Intl.DateTimeFormat(locale, { month: 'numeric', year: '2-digit', timeZone: 'UTC' }),
 });
 
@@ -50,9 +51,6 @@ export const rangeOf = (figure: Figure, locale: string): string => {
   return figure.interval ? withSign(figure.interval.map((end) => tenths.format(end)).join('–'), figure) : '–';
 };
 
-/** What the figure is: of three that are all called "satisfied", which. */
-export const methodOf = ({ method, unit }: Figure): string => (method === 'share' && unit === 'ballots' ? strings.shareOfBallots() : strings.methods[method]());
-
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 export const monthOf = (month: string, locale: string, length: 'month' | 'short' = 'month'): string =>
@@ -66,10 +64,20 @@ export const textOf = (text: Text | undefined, locale: string, fallback = ''): W
   return tag.split('-')[0] === locale.split('-')[0] ? words : html`<bdi lang=${tag}>${words}</bdi>`;
 };
 
-export const entryName = ({ key, label }: Entry, { builtIn }: Counts, locale: string): Words => {
+export const entryName = ({ key, label }: Pick<Entry, 'key' | 'label'>, { builtIn }: Pick<Counts, 'builtIn'>, locale: string): Words => {
   if (label !== undefined) return textOf(label, locale, String(key));
   if (typeof key === 'number') return (builtIn && levelWords(builtIn, key)) || count(key, locale);
   return key === 'other' ? other() : key;
+};
+
+/** What the figure is: of three that are all called "satisfied", which; and what it takes for satisfied. */
+export const methodOf = ({ method, unit, levels = [] }: Figure, locale: string): TemplateResult => {
+  const sentence = method === 'share' && unit === 'ballots' ? strings.shareOfBallots() : strings.methods[method]();
+  const [before, after = ''] = sentence.split('{levels}');
+  if (before === sentence) return html`${sentence}`;
+  const names = levels.map((level) => entryName(level, level, locale));
+  const joined = new Intl.ListFormat(locale, { type: 'disjunction' }).formatToParts(names.map((_, index) => `${index}`));
+  return html`${before}${names.length ? joined.map(({ type, value }) => (type === 'element' ? names[Number(value)] : value)) : strings.unnamed()}${after}`;
 };
 
 export const groupName = ({ key, label }: Group, { group, sections }: Results, locale: string): Words => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { province, rowsOf, say, show } from './stage.js';
+import { REST, province, rowsOf, say, show } from './stage.js';
 
 const countIn = (text: string | undefined): number => Number((text ?? '').replace(/\D/g, ''));
 
@@ -11,13 +11,13 @@ describe('Results show', () => {
     if (!score || 'withheld' in score) throw new Error('no score');
     const headline = element.shadowRoot!.querySelector<HTMLElement>('[part=headline]')!.innerText;
     expect(headline).to.include(`${Math.round((score.value ?? 0) * 10) / 10}%`);
-    expect(headline).to.include('Share of ballots whose answer is at a satisfied level').and.include(`${score.n} ballots`);
+    expect(headline).to.include('Share of ballots whose answer is: Very satisfied or Satisfied').and.include(`${score.n} ballots`);
     expect(headline).to.match(/95% interval: [\d.]+–[\d.]+%, if this were a random sample/);
   });
 
   it('of three figures that are all called satisfied, which is which; a rescaled mean without a per cent sign', async () => {
     const rows = rowsOf(await show(province()), /Scores/);
-    expect(rows.map(([name]) => name)).to.deep.equal(['Score', 'All satisfiedShare of ballots whose every answer is at a satisfied level', 'IndexMean of the answers, put on 0 to 100']);
+    expect(rows.map(([name]) => name)).to.deep.equal(['Score', 'All satisfiedShare of ballots whose every answer is: Very satisfied or Satisfied', 'IndexMean of the answers, put on 0 to 100']);
     expect(rows[1]?.[1]).to.match(/^[\d.]+%$/);
     expect(rows[2]?.[1]).to.match(/^[\d.]+$/);
     expect(rows[2]?.[2]).to.match(/^[\d.]+–[\d.]+$/);
@@ -49,11 +49,14 @@ describe('Results show', () => {
 
   it('the report of counters: ballots and share for each of three levels, the worst first as in its form, unit by unit, and of all', async () => {
     const rows = rowsOf(await show(province({ group: 'unit' })), /^Overall/);
-    expect(rows[0]).to.deep.equal(['Counter', 'Ballots', 'Dissatisfied', 'Satisfied', 'Very satisfied']);
+    expect(rows[0]).to.deep.equal(['Counter', 'Ballots in all', 'Dissatisfied', 'Satisfied', 'Very satisfied']);
     expect(rows[1]).to.deep.equal(['Ballots', 'Share', 'Ballots', 'Share', 'Ballots', 'Share']);
     const shown = rows.slice(2).filter((row) => row.length === 8);
     expect(shown.length).to.be.greaterThan(3);
     expect(rows.at(-1)?.[0]).to.equal('All ballots');
+    const totals = rows.slice(2).flatMap(([name, total]) => (name === 'All ballots' ? [] : [countIn(total)]));
+    expect(rows.at(-2)?.[0]).to.equal(REST);
+    expect(totals.reduce((sum, total) => sum + total, 0)).to.equal(countIn(rows.at(-1)?.[1]));
     for (const row of shown) {
       const [, total, ...cells] = row;
       expect(countIn(cells[0]) + countIn(cells[2]) + countIn(cells[4])).to.equal(countIn(total));
@@ -62,7 +65,7 @@ describe('Results show', () => {
   });
 
   it('offices beside each other, best first, those withheld last and without a figure', async () => {
-    const rows = rowsOf(await show(province({ group: 'agency', communes: 14, ballots: 260 })), /^Satisfied/).slice(1);
+    const rows = rowsOf(await show(province({ group: 'agency', communes: 14, ballots: 260 })), /^Satisfied/).slice(1).filter(([name]) => name !== REST);
     const values = rows.filter((row) => row.length === 4).map((row) => Number.parseFloat(row[1] ?? ''));
     expect(values.length).to.be.greaterThan(2);
     expect(values).to.deep.equal([...values].sort((a, b) => b - a));
@@ -70,6 +73,17 @@ describe('Results show', () => {
     expect(hidden.length).to.be.greaterThan(1);
     expect(rows.slice(-hidden.length)).to.deep.equal(hidden);
     expect(new Set(hidden.map((row) => row[1]))).to.deep.equal(new Set(['not shown, for privacy']));
+  });
+
+  it('how many count in the whole and in no row, so that rows add up; nothing of the kind where all are shown', async () => {
+    const ballotsIn = async (live: boolean) => {
+      const data = province({ group: 'channel', live });
+      const rows = rowsOf(await show(data), /^Satisfied/).slice(1);
+      return { whole: 'n' in data && data.n, rest: rows.some(([name]) => name === REST), sum: rows.reduce((total, row) => total + (row.length > 2 ? countIn(row.at(-1)) : 0), 0) };
+    };
+    const [open, live] = [await ballotsIn(false), await ballotsIn(true)];
+    expect([open.rest, open.sum]).to.deep.equal([true, open.whole]);
+    expect([live.rest, live.sum]).to.deep.equal([false, live.whole]);
   });
 
   it('months in order, as a line and as a table', async () => {

@@ -69,3 +69,6 @@ export const rowsOf = (element: Element, caption: RegExp): readonly (readonly st
 };
 
 export const province = (options: ProvinceOptions = {}) => createProvince(THREE, { communes: 6, months: 4, ballots: 400, ...options });
+
+/** Name of the row of those that are in no other. */
+export const REST = 'The rest, put together for privacy';

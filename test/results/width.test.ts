@@ -9,4 +9,20 @@ describe('A table of figures', () => {
     const em = Number.parseFloat(getComputedStyle(element).fontSize);
     expect(table?.getBoundingClientRect().width).to.be.at.least(22 * em);
   });
+
+  it('of levels needs no sideways scroll on a phone, and is a table still', async () => {
+    for (const [width, lang] of [['320px', 'en'], ['320px', 'vi'], ['264px', 'en']] as const) {
+      const element = await show(province(), { lang });
+      element.style.cssText = `display: block; inline-size: ${width}`;
+      const table = element.shadowRoot!.querySelector<HTMLTableElement>('.levels')!;
+      const scroller = table.closest('.scroller')!;
+      expect(scroller.scrollWidth, `${width} ${lang}`).to.be.at.most(scroller.clientWidth);
+      const roles = [...table.querySelectorAll('tr, th, td')].map((cell) => cell.getAttribute('role'));
+      expect(new Set(roles)).to.deep.equal(new Set(['row', 'columnheader', 'rowheader', 'cell']));
+      const cells = [...table.tBodies[0]!.rows[0]!.cells].map((cell) => cell.getBoundingClientRect());
+      // The question above its levels, which stand beside each other.
+      expect(cells[1]!.top).to.be.at.least(cells[0]!.bottom);
+      expect([cells[2]!.top, cells[2]!.left > cells[1]!.left]).to.deep.equal([cells[1]!.top, true]);
+    }
+  });
 });

@@ -4,10 +4,10 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fill } from '../../view/strings.js';
 import type { Results } from '../document.js';
 import * as strings from '../strings.js';
-import { formats, methodOf, valueOf } from '../words.js';
+import { methodOf, valueOf } from '../words.js';
 import { arranged, fold, folded, sortHead, type Arranging } from './arrangement.js';
 import { figureTable, linesOf } from './figure-rows.js';
-import { plot, scaleAround } from './plot.js';
+import { ends, plot, scaleAround } from './plot.js';
 import { columns, note } from './table.js';
 
 export const comparison = (results: Results, locale: string, arranging: Arranging): TemplateResult => {
@@ -19,17 +19,16 @@ export const comparison = (results: Results, locale: string, arranging: Arrangin
   const reference = isPart ? undefined : first?.value;
   const scale = scaleAround([...lines.flatMap(({ figure }) => figure ?? []), ...(reference === undefined || !first ? [] : [first])]);
   const heads = strings.headsOf(group);
-  const { number } = formats(locale);
-  const ends = html`<i class="ends" aria-hidden="true">${scale.map((end) => html`<span>${number.format(end)}</span>`)}</i>`;
+  const drawing = ends(scale, locale);
   return html`${figureTable({
     results,
     lines: folded(lines, group, arranging),
     heads,
     locale,
     head: isPart
-      ? columns([html`${heads[0]()}${ends}`, strings.value(), strings.range(), strings.ballots()])
-      : html`<tr>${sortHead(heads[0](), 'name', arranging, ends)}${sortHead(strings.value(), 'value', arranging)}<th scope="col">${strings.range()}</th>${sortHead(strings.ballots(), 'count', arranging)}</tr>`,
+      ? columns([html`${heads[0]()}${drawing}`, strings.value(), strings.range(), strings.ballots()])
+      : html`<tr>${sortHead(heads[0](), 'name', arranging, drawing)}${sortHead(strings.value(), 'value', arranging)}<th scope="col">${strings.range()}</th>${sortHead(strings.ballots(), 'count', arranging)}</tr>`,
     plotted: true,
-    nameOf: (name, { figure }) => (figure ? html`${name}${isPart ? html`<small>${methodOf(figure)}</small>` : nothing}${plot({ figure, scale, reference })}` : name),
-  })}${fold(lines.length, group, arranging)}${first && reference !== undefined ? note(fill(strings.line(), { value: valueOf(first, locale) })) : nothing}`;
+    nameOf: (name, { figure }) => (figure ? html`${name}${isPart ? html`<small>${methodOf(figure, locale)}</small>` : nothing}${plot({ figure, scale, reference })}` : name),
+  })}${fold(lines.length, group, arranging)}${first && reference !== undefined ? note(fill(strings.line(), { value: valueOf(first, locale) }), strings.chance()) : nothing}`;
 };

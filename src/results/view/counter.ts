@@ -3,9 +3,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Cell, Counts, Results } from '../document.js';
 import * as strings from '../strings.js';
-import { count, entryName, groupName, percent, textOf, type Words } from '../words.js';
+import { count, groupName, percent, textOf, type Words } from '../words.js';
 import { fold, folded, type Arranging } from './arrangement.js';
-import { stack } from './levels.js';
+import { restOf } from './figure-rows.js';
+import { legend, stack } from './levels.js';
 import { hiddenRow, pair, table } from './table.js';
 
 /** The question the report is about: the last of three levels, where forms put the rating of the whole. */
@@ -26,7 +27,7 @@ export const counter = (results: Results, locale: string, arranging: Arranging):
   if (!counts?.entries) return nothing;
   const [one] = strings.headsOf(results.group ?? 'unit');
   const head = html`
-    <tr><th scope="col" rowspan="2">${one()}</th><th scope="col" rowspan="2">${strings.ballots()}</th>${counts.entries.map((entry) => html`<th scope="colgroup" colspan="2">${entryName(entry, counts, locale)}</th>`)}</tr>
+    <tr><th scope="col" rowspan="2">${one()}</th><th scope="col" rowspan="2">${strings.total()}</th>${legend(counts, locale).map((level) => html`<th scope="colgroup" colspan="2">${level}</th>`)}</tr>
     <tr>${counts.entries.map(() => html`<th scope="col">${strings.ballots()}</th><th scope="col">${strings.share()}</th>`)}</tr>`;
   const name = `counter ${results.group}`;
   const rows = folded(results.groups, name, arranging).map((group) => {
@@ -34,6 +35,11 @@ export const counter = (results: Results, locale: string, arranging: Arranging):
     const own = worstFirst(countsIn(group.cell, counts.id));
     return own ? line(words, own, locale) : hiddenRow(words, 7, strings.hidden());
   });
+  const others = restOf(results.groups, counts.valid, ({ cell }) => countsIn(cell, counts.id)?.valid);
+  const rest =
+    results.groups.length && others > 0
+      ? html`<tr><th scope="row" class="mute">${strings.rest()}</th><td>${count(others, locale)}</td><td class="mute" colspan="6">${strings.hidden()}</td></tr>`
+      : nothing;
   const all = line(html`<b>${strings.all()}</b>`, counts, locale);
-  return html`${table({ caption: textOf(counts.label, locale, counts.id), name: strings.counter(), kind: 'counter', head, rows: [rows, all] })}${fold(results.groups.length, name, arranging)}`;
+  return html`${table({ caption: textOf(counts.label, locale, counts.id), name: strings.counter(), kind: 'counter', head, rows: [rows, rest, all] })}${fold(results.groups.length, name, arranging)}`;
 };

@@ -1,10 +1,10 @@
 // One row a group, by one figure: what months and offices beside each other have in common.
 
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Figure, Group, Results } from '../document.js';
 import * as strings from '../strings.js';
 import { count, groupName, methodOf, rangeOf, textOf, valueOf, type Words } from '../words.js';
-import { columns, hiddenRow, table } from './table.js';
+import { columns, hiddenRow, row, table } from './table.js';
 
 export interface Line {
   readonly group: Group;
@@ -19,7 +19,10 @@ export const linesOf = ({ groups, group, cell }: Results): readonly Line[] =>
   });
 
 /** The score, and under it which kind of figure it is. */
-export const scoreName = (figure: Figure, locale: string): TemplateResult => html`${textOf(figure.label, locale, figure.id)}<small>${methodOf(figure)}</small>`;
+export const scoreName = (figure: Figure, locale: string): TemplateResult => html`${textOf(figure.label, locale, figure.id)}<small>${methodOf(figure, locale)}</small>`;
+
+/** How many count in the whole and in no group that is known by itself. Parts of a survey share their ballots. */
+export const restOf = <T>(groups: readonly T[], whole: number, countOf: (group: T) => number | undefined): number => groups.reduce((rest, group) => rest - (countOf(group) ?? 0), whole);
 
 interface FigureTableOptions {
   readonly results: Results;
@@ -32,20 +35,22 @@ interface FigureTableOptions {
 }
 
 export const figureTable = ({ results, lines, heads: [one, heading], locale, head, plotted, nameOf = (name) => name }: FigureTableOptions): TemplateResult => {
-  const what = results.group === 'section' ? undefined : results.cell?.figures[0];
+  const { group: by, groups, cell } = results;
+  const what = by === 'section' ? undefined : cell?.figures[0];
+  const rest = by === 'section' ? 0 : restOf(groups, cell?.n ?? 0, (group) => group.cell?.n);
   return table({
     caption: what ? scoreName(what, locale) : heading(),
     name: heading(),
     kind: plotted ? 'figures plotted' : 'figures',
     quiet: !what,
     head: head ?? columns([one(), strings.value(), strings.range(), strings.ballots()]),
-    rows: lines.map((line) => {
+    rows: html`${lines.map((line) => {
       const { group, figure } = line;
       const name = nameOf(groupName(group, results, locale), line);
-      if (!group.cell || figure?.withheld) return hiddenRow(name, 3, strings.hidden());
+      if (!group.cell || figure?.withheld) return hiddenRow(name, 3, strings.hidden(), group.cell && count(group.cell.n, locale));
       const [value, range] = figure ? [valueOf(figure, locale), rangeOf(figure, locale)] : ['–', '–'];
       // As one template: there may be hundreds of rows.
       return html`<tr><th scope="row">${name}</th><td><b>${value}</b></td><td>${range}</td><td>${count(group.cell.n, locale)}</td></tr>`;
-    }),
+    })}${rest > 0 ? row(html`<span class="mute">${strings.rest()}</span>`, ['–', '–', count(rest, locale)]) : nothing}`,
   });
 };

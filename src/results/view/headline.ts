@@ -6,7 +6,7 @@ import type { Cell, Figure, Results } from '../document.js';
 import * as strings from '../strings.js';
 import { counted, formats, methodOf, percent, periodOf, rangeOf, textOf, valueOf } from '../words.js';
 import { scoreName } from './figure-rows.js';
-import { plot, scaleOf } from './plot.js';
+import { ends, plot, scaleOf } from './plot.js';
 import { columns, hiddenRow, note, row, table } from './table.js';
 
 const main = (figure: Figure, locale: string): TemplateResult => {
@@ -17,8 +17,8 @@ const main = (figure: Figure, locale: string): TemplateResult => {
     <p class="figure" part="figure">${valueOf(figure, locale, 'number')}</p>
     <div>
       <p class="name">${name}</p>
-      <p>${methodOf(figure)}</p>
-      ${plot({ figure, scale })}
+      <p>${methodOf(figure, locale)}</p>
+      <div>${plot({ figure, scale })}${ends(scale, locale)}</div>
       <p class="mute">${counted(figure.n, figure.unit, locale)}${figure.interval ? ` · ${fill(strings.interval(), { range: rangeOf(figure, locale) })}` : nothing}</p>
     </div>
   </div>`;
@@ -39,6 +39,12 @@ const others = (figures: readonly Figure[], locale: string): unknown =>
       })
     : nothing;
 
+/** Where results came from, and when. */
+export interface Source {
+  readonly address: string;
+  readonly at: Date;
+}
+
 /** Of when, of how many, and how many of those who were asked. */
 export const facts = (results: Results, locale: string): unknown => {
   const { impressions, responses, cell } = results;
@@ -46,6 +52,10 @@ export const facts = (results: Results, locale: string): unknown => {
   const rate = impressions !== undefined && responses !== undefined && fill(strings.rate(), { rate: percent(responses, impressions, locale) });
   return note(periodOf(results, locale), !!n && counted(n, 'ballots', locale), !!n && rate);
 };
+
+/** A sheet of paper leaves its page behind: which survey, from where, as of when. */
+export const imprint = ({ surveyId, version }: Results, { address, at }: Source, locale: string): TemplateResult =>
+  html`<p class="mute imprint">${[surveyId, version].join(' ')} · <bdi>${address}</bdi> · ${formats(locale).day.format(at)}</p>`;
 
 export const headline = ({ n, figures }: Cell, locale: string): TemplateResult => {
   const [first, ...rest] = figures;

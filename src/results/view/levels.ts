@@ -62,8 +62,9 @@ export const stack = (counts: Counts): TemplateResult =>
 
 export const levelsRow = (name: Words, counts: Counts, locale: string): TemplateResult => {
   const entries = counts.entries ?? [];
-  const cells = entries.map((entry) => html`<td>${percent(entry.count, counts.valid, locale)}<small>${count(entry.count, locale)}</small></td>`);
-  return html`<tr><th scope="row">${pair(name, stack(counts))}</th>${cells}<td>${count(counts.valid, locale)}</td></tr>`;
+  const cells = entries.map((entry) => html`<td role="cell">${swatch(entry, counts)}${percent(entry.count, counts.valid, locale)}<small>${count(entry.count, locale)}</small></td>`);
+  // On a phone a row is a grid, and would be no row without saying so.
+  return html`<tr role="row"><th scope="row" role="rowheader">${pair(name, stack(counts))}</th>${cells}<td role="cell" data-head=${strings.answers()}>${count(counts.valid, locale)}</td></tr>`;
 };
 
 export const levelsHead = (name: string, counts: Counts, locale: string): TemplateResult => columns([name, ...legend(counts, locale), strings.answers()]);

@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Figure } from '../document.js';
+import { formats } from '../words.js';
 
 export type Scale = readonly [low: number, high: number];
 
@@ -9,7 +10,7 @@ const FIXED: Readonly<Partial<Record<Figure['method'], Scale>>> = { share: [0, 1
 
 /** From end to end where the ends are known; else as far as the figures reach, in whole points. */
 export const scaleOf = (figures: readonly Figure[]): Scale => {
-  const fixed = figures[0] && FIXED[figures[0].method];
+  const fixed = figures[0] && (figures[0].ends ?? FIXED[figures[0].method]);
   if (fixed) return fixed;
   const all = figures.flatMap(({ value, interval }) => [...(value === undefined ? [] : [value]), ...(interval ?? [])]);
   const [low, high] = [Math.floor(Math.min(...all)), Math.ceil(Math.max(...all))];
@@ -43,3 +44,7 @@ export const plot = ({ figure: { value, interval }, scale, reference }: PlotOpti
   const [low, high] = interval ?? [value, value];
   return html`<i class="plot" aria-hidden="true" .style=${`--v:${at(value)}%;--l:${at(low)}%;--h:${at(high)}%;--m:${reference === undefined ? -9 : at(reference)}%`}></i>`;
 };
+
+/** The numbers at its ends, for whoever sees it. */
+export const ends = (scale: Scale, locale: string): TemplateResult =>
+  html`<i class="ends" aria-hidden="true">${scale.map((end) => html`<span>${formats(locale).number.format(end)}</span>`)}</i>`;

@@ -10,7 +10,7 @@ import type { Arranging } from './arrangement.js';
 import { comparison } from './comparison.js';
 import { controls, type Choice } from './controls.js';
 import { counter, reported } from './counter.js';
-import { facts, headline } from './headline.js';
+import { facts, headline, imprint, type Source } from './headline.js';
 import { block, blocksOf, overview } from './levels.js';
 import { heading } from './table.js';
 import { trend } from './trend.js';
@@ -23,6 +23,7 @@ export interface ResultsProps extends Arranging {
   readonly busy: boolean;
   /** One document a grouping asked for, all of one survey; none yet: still loading. */
   readonly documents: readonly Results[];
+  readonly source: Source;
   readonly fault?: Fault | undefined;
   /** Present where the page lets readers choose. */
   readonly choice?: Choice | undefined;
@@ -76,7 +77,7 @@ const shown = (props: ResultsProps): unknown => {
   const [first] = documents;
   if (fault) return failure(fault, props);
   if (!first) return message(html`<p>${strings.loading()}</p>`);
-  return html`<header>${heading(headingLevel, textOf(first.title, locale) || strings.title())}${facts(first, locale)}</header>${figures(props, first)}<footer>${notes(first)}${actions(props)}</footer>`;
+  return html`<header>${heading(headingLevel, textOf(first.title, locale) || strings.title())}${facts(first, locale)}${imprint(first, props.source, locale)}</header>${figures(props, first)}<footer>${notes(first)}${actions(props)}</footer>`;
 };
 
 export const resultsView = (props: ResultsProps): TemplateResult => {
