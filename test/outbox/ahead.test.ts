@@ -88,3 +88,36 @@ describe('The outbox, while it is written down what became of a request', () => 
     expect(told).to.deep.equal({ sent: 1, kept: 1, rejected: 0 });
   });
 });
+
+describe('What was read ahead', () => {
+  const underWay = async () => {
+    const world = createWorld();
+    await world.leave(...['a', 'b', 'c'].map((id) => world.entry(id)));
+    const page = world.page();
+    const reply = held();
+    page.network.answer = reply.answer;
+    page.attach();
+    await rest();
+    page.network.answer = () => new Promise(() => {});
+    return { world, page, reply };
+  };
+
+  it('lets a fresh response go first', async () => {
+    const { page, reply } = await underWay();
+    await page.add('z');
+    reply.reply(all('accepted'));
+    await rest();
+    expect(page.network.requests()).to.deep.equal(['a', 'z']);
+  });
+
+  it('is not sent where the lease can’t be seen any more', async () => {
+    const { world, page, reply } = await underWay();
+    const { disk } = world;
+    world.disk = (work) => disk((rows) => work({ ...rows, get: (key) => (key[0] === 'c' ? Promise.reject(new Error('broken')) : rows.get(key)) }));
+    // Longer than a lease holds without a look at it.
+    await world.clock.advance(3000);
+    reply.reply(all('accepted'));
+    await rest();
+    expect([page.network.requests(), await world.ids()]).to.deep.equal([['a'], ['b', 'c']]);
+  });
+});
