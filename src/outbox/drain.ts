@@ -67,19 +67,20 @@ export const createDrain =
     let settling: Promise<unknown> | undefined;
 
     while (!stuck) {
-      const now = clock.now();
+      let now = clock.now();
       // What the server asked of this page it never forgets, whatever the others know.
       const waitOf = (row: Control) => waitFor(row, now, urgency, visit, lane.after);
       // A lease that was just taken outlasts one more request, unless the clock has jumped.
       if (!(now >= taken && now - taken < 2e3)) {
-        [row, shared] = await control(lane, (row) => (waitOf(row) ? row : leased(row, now, visit)));
+        [row, shared] = await control(lane, (row) => {
+          // Looked at in turn with others, or a lease taken meanwhile would seem to be of a clock that runs ahead.
+          now = clock.now();
+          return waitOf(row) ? row : leased(row, now, visit);
+        });
         taken = now;
       }
       wait = waitOf(row);
-      if (wait) {
-        await settling;
-        return [wait, urgency === 1 ? urgency : 0];
-      }
+      if (wait) return (await settling, [wait, urgency === 1 ? urgency : 0]);
       begin ??= at = row.cursor;
 
       const senders = sendersFor(endpoint);

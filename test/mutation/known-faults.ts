@@ -30,6 +30,7 @@ export const KNOWN_FAULTS: readonly KnownFault[] = [
   ),
   fault('results are taken in their order, not by their ids', [RESULTS, '.find((item) => item?.id === id)', '[messages.findIndex((message) => message.id === id)]']),
   fault('no lease is heeded', [BACKOFF, 'owner === me ? 0 : left(until, LEASE)', '0']),
+  fault('a lease goes by a clock that was looked at before its turn', [DRAIN, '          now = clock.now();\n', '']),
   fault('no lease is taken', [BACKOFF, '({ ...control, owner: me, until: now + LEASE })', 'control']),
   fault('a lease never ends', [BACKOFF, 'left(until, LEASE)', 'left(until && Infinity, Infinity)']),
   fault('durable before it is committed', [IDB, COMMIT, `${COMMIT}          resolve(result);\n`]),

@@ -51,4 +51,30 @@ describe('The outbox and the lease of an endpoint', () => {
     await rest();
     expect([one.network.requests(), two.network.requests()]).to.deep.equal([['m'], ['a']]);
   });
+
+  it('is taken by one of two pages, whatever the one was about to ask the disk when the other came', async () => {
+    for (let turn = 0; turn < 8; turn++) {
+      const world = createWorld();
+      await world.leave(world.entry('a'));
+      let asked = 0;
+      let open = () => {};
+      const opened = new Promise<void>((resolve) => (open = resolve));
+      const slow = world.page('slow', {
+        disk: async (work) => {
+          if (asked++ === turn) await opened;
+          return world.disk(work);
+        },
+      });
+      const quick = world.page('quick');
+      for (const page of [slow, quick]) page.network.answer = () => new Promise(() => {});
+      slow.attach();
+      await rest();
+      world.clock.jump(5);
+      quick.attach();
+      await rest();
+      open();
+      await rest();
+      expect([...slow.network.requests(), ...quick.network.requests()], `turn ${turn}`).to.deep.equal(['a']);
+    }
+  });
 });
