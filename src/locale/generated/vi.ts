@@ -65,7 +65,7 @@
 'results.chance': `Khi các khoảng tin cậy chồng lên nhau, chênh lệch có thể chỉ là ngẫu nhiên.`,
 'results.channel': `Hình thức`,
 'results.choose': `Chọn kết quả cần xem`,
-'results.counter': `Số phiếu và tỷ lệ theo mức độ hài lòng`,
+'results.counter': `Số phiếu và tỷ lệ theo mức trả lời`,
 'results.csv': `Tải bảng số liệu (CSV)`,
 'results.difference': `Tỷ lệ mức cao trừ tỷ lệ mức thấp, từ −100 đến 100`,
 'results.empty': `Chưa có đánh giá nào trong thời gian này.`,
