@@ -315,11 +315,11 @@ const INTERNAL =
   'current several pick alone made edit urgent tail stores disk clock mine most ' +
   '_\\$AH _\\$AA _\\$AB _\\$AD _\\$AI _\\$AR _\\$AV _\\$litPart\\$';
 
-/** A second pass over the one file that every page loads: it still finds 2 %. */
-const squeeze = async (code: string, internal = ''): Promise<string> => {
+/** A second pass over what the bundler has made: it still finds 2 %. */
+const squeeze = async (code: string, { internal = '', module = false } = {}): Promise<string> => {
   const { code: squeezed = '' } = await minify(code, {
     ecma: 2020,
-    module: /^(import|export)\b|[;}]export\b/.test(code),
+    module,
     compress: { ecma: 2020, passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
     format: { ecma: 2020, preserve_annotations: true },
     mangle: { properties: internal !== '' && { regex: RegExp(`^(${internal.replaceAll(' ', '|')})$`) } },
@@ -329,11 +329,11 @@ const squeeze = async (code: string, internal = ''): Promise<string> => {
 
 const finish = async (): Promise<void> => {
   const core = readFileSync(dist('satisfaction-survey.js'), 'utf8');
-  const publish = async (name: string, contents: string) => writeFileSync(dist(`${name}.js`), await squeeze(wrap(core, contents), INTERNAL));
+  const publish = async (name: string, contents: string) => writeFileSync(dist(`${name}.js`), await squeeze(wrap(core, contents), { internal: INTERNAL }));
   await publish('satisfaction-survey', '{}');
   for (const locale of targetLocales) await publish(`satisfaction-survey.${locale}`, await languageFile(locale));
   writeFileSync(dist('satisfaction-results.js'), await squeeze(wrapResults(readFileSync(dist('satisfaction-results.js'), 'utf8'))));
-  for (const file of readdirSync(dist('npm'))) writeFileSync(dist(`npm/${file}`), await squeeze(readFileSync(dist(`npm/${file}`), 'utf8')));
+  for (const file of readdirSync(dist('npm'))) writeFileSync(dist(`npm/${file}`), await squeeze(readFileSync(dist(`npm/${file}`), 'utf8'), { module: true }));
   const files = ['.', 'lang', 'presets', 'themes', 'lazy'].flatMap((folder) =>
     readdirSync(dist(folder)).filter((file) => file.endsWith('.js')).map((file) => (folder === '.' ? file : `${folder}/${file}`)),
   );
@@ -383,7 +383,7 @@ export default defineConfig({
       lib: { entry: { define: 'src/define.ts', index: 'src/index.ts', results: 'src/results/define.ts' }, formats: ['es'] },
       rolldownOptions: {
         external: isDependency,
-        output: { minify: small.minify, entryFileNames: 'npm/[name].js', chunkFileNames: 'npm/[name].js' },
+        output: { entryFileNames: 'npm/[name].js', chunkFileNames: 'npm/[name].js' },
       },
     }),
     bin: build({

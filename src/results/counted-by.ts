@@ -4,7 +4,6 @@
 import { rangeOf } from '../scoring/methods/range-of.js';
 import { questionsOf } from '../scoring/questions-of.js';
 import { satisfiedLevels } from '../scoring/satisfied.js';
-import type { ScaleQuestion } from '../survey/questions/index.js';
 import type { BuiltInScale } from '../survey/scale.js';
 import type { Score } from '../survey/scores.js';
 import type { Survey } from '../survey/survey.js';
@@ -38,8 +37,8 @@ export const countedBy = ({ method, satisfied, of }: Json, sections: readonly Js
   for (const { scale } of questionsOf(recordOf(of) as unknown as Score['of'], survey)) {
     const all = levelsOf(recordOf(scale));
     if (!all[0]) continue;
-    const question = { scale: { levels: all.map(({ key }) => ({ value: key })) } } as unknown as ScaleQuestion;
-    const counted = satisfiedLevels({ satisfied: Array.isArray(satisfied) ? satisfied : undefined } as unknown as Score, question);
+    const question = { scale: { levels: all.map(({ key }) => ({ value: key })) } };
+    const counted = satisfiedLevels(Array.isArray(satisfied) ? { satisfied: satisfied as number[] } : {}, question);
     for (const level of all) if (counted.includes(level.key)) levels.set(JSON.stringify(level), level);
     const [low, high] = rangeOf(question);
     const [least, most] = ends ?? (method === 'sum' ? [0, 0] : [low, high]);

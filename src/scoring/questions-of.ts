@@ -4,6 +4,11 @@ import type { Score } from '../survey/scores.js';
 import type { ScaleQuestion } from '../survey/questions/index.js';
 import type { Survey } from '../survey/survey.js';
 
+/** What of a question its levels are known by. */
+export interface Scaled {
+  readonly scale: { readonly levels: readonly { readonly value: number }[] };
+}
+
 export const questionsOf = (of: Score['of'], { sections }: Survey): readonly ScaleQuestion[] =>
   sections
     .filter((section) => of.kind !== 'section' || section.id === of.id)

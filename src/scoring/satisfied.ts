@@ -2,9 +2,9 @@
 // a share of all levels would be 100 % whatever people answer.
 
 import type { Score } from '../survey/scores.js';
-import type { ScaleQuestion } from '../survey/questions/index.js';
+import type { Scaled } from './questions-of.js';
 
-export const satisfiedLevels = ({ satisfied }: Score, { scale }: ScaleQuestion): readonly number[] => {
+export const satisfiedLevels = ({ satisfied }: Pick<Score, 'satisfied'>, { scale }: Scaled): readonly number[] => {
   if (satisfied) return satisfied;
   const values = scale.levels.map(({ value }) => value).sort((a, b) => b - a);
   return values.slice(0, values.length > 2 ? 2 : 1);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { rowsOf, say, show } from './stage.js';
+import { show } from './stage.js';
 
 const scale = (id: string, builtIn: string | undefined, ...levels: readonly (number | readonly [number, string])[]) => ({
   id,
@@ -12,7 +12,7 @@ const EASE = scale('ease', undefined, [1, 'Hard'], [2, 'Fair'], [3, 'Easy']);
 const FOUND = scale('found', undefined, [0, 'No'], [1, 'Yes']);
 const SECTIONS = [{ id: 'a', questions: [OVERALL] }, { id: 'b', questions: [EASE, FOUND, { id: 'why', type: 'text' }] }];
 
-/** A document of one score, with a value and an interval where it needs them. */
+/** A document of one score. */
 const document = (score: object, { sections = SECTIONS, value = 50 }: { sections?: readonly object[]; value?: number } = {}) => ({
   survey: { id: 's', version: '1.2.3', sections, scores: [{ id: 'one', ...score }] },
   n: 30,
@@ -70,14 +70,4 @@ describe('The line of a score', () => {
       const at = /--v: ?([\d.]+)%/.exec(headline!.querySelector('.plot')!.getAttribute('style') ?? '')?.[1];
       expect(Number(at)).to.be.closeTo(((value - Number(ends[0])) / (Number(ends[1]) - Number(ends[0]))) * 100, 0.01);
     });
-});
-
-describe('A sheet of paper', () => {
-  it('says which survey, from where and as of when; the page, which has all that around it, does not', async () => {
-    const element = await show(document({ method: 'mean' }));
-    const imprint = element.shadowRoot!.querySelector<HTMLElement>('.imprint')!;
-    expect(imprint.textContent).to.equal(`s 1.2.3 · ${location.href} · ${new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(new Date())}`);
-    expect(getComputedStyle(imprint).display).to.equal('none');
-    expect([say(element).includes('1.2.3'), rowsOf(element, /^x/)]).to.deep.equal([false, []]);
-  });
 });

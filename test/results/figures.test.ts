@@ -116,4 +116,11 @@ describe('Results show', () => {
     expect(say(await show(province()))).to.include('No figure rests on fewer than 10 ballots, and each moves in steps of 10.');
     expect(say(await show(province({ live: true })))).to.include('Live and exact figures');
   });
+
+  it('on paper alone which survey they are of, from where and as of when', async () => {
+    const data = province();
+    const imprint = (await show(data)).shadowRoot!.querySelector('.imprint')!;
+    expect(imprint.textContent).to.equal(`${data.survey.id} ${data.survey.version} · ${location.href} · ${new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(new Date())}`);
+    expect(getComputedStyle(imprint).display).to.equal('none');
+  });
 });

@@ -1,8 +1,8 @@
 // The lowest and the highest value of a scale, wherever in its order they stand.
 
-import type { ScaleQuestion } from '../../survey/questions/index.js';
+import type { Scaled } from '../questions-of.js';
 
-export const rangeOf = ({ scale }: ScaleQuestion): readonly [low: number, high: number] => {
+export const rangeOf = ({ scale }: Scaled): readonly [low: number, high: number] => {
   const values = scale.levels.map(({ value }) => value);
   return [Math.min(...values), Math.max(...values)];
 };
