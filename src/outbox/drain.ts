@@ -67,18 +67,20 @@ export const createDrain =
     let settling: Promise<unknown> | undefined;
 
     while (!stuck) {
-      let now = clock.now();
+      let looked = clock.now();
       // What the server asked of this page it never forgets, whatever the others know.
-      const waitOf = (row: Control) => waitFor(row, now, urgency, visit, lane.after);
+      const waitOf = (row: Control) => waitFor(row, looked, urgency, visit, lane.after);
       // A lease that was just taken outlasts one more request, unless the clock has jumped.
-      if (!(now >= taken && now - taken < 2e3)) {
+      if (!(looked >= taken && looked - taken < 2e3)) {
         [row, shared] = await control(lane, (row) => {
           // Looked at in turn with others, or a lease taken meanwhile would seem to be of a clock that runs ahead.
-          now = clock.now();
-          return waitOf(row) ? row : leased(row, now, visit);
+          looked = clock.now();
+          return waitOf(row) ? row : leased(row, looked, visit);
         });
-        taken = now;
+        taken = looked;
       }
+      // From here on it stays, though a disk that was given up may still come and look.
+      const now = looked;
       wait = waitOf(row);
       if (wait) return (await settling, [wait, urgency === 1 ? urgency : 0]);
       begin ??= at = row.cursor;
@@ -112,8 +114,7 @@ export const createDrain =
       // Where one goes at a time, the rest of a window would be read again and again.
       window = head && most < 2 ? 3 : WINDOW;
       if (head) {
-        // Whatever becomes of them, they aren't fresh any more: what is to be tried later must not be tried at once.
-        for (const { id } of entries) urgent.delete(id);
+        for (const { id } of entries) urgent.delete(id); // They aren't fresh any more: what is to be tried later must not be tried at once.
         const stop = (lane.stop = new AbortController());
         const sending = (own?.transport ?? transport).send(entries, { endpoint, request: head.request, headers: own?.headers }, stop.signal);
         const outcomes = await within(clock, DEADLINE, sending, () => stop.abort()).catch((): readonly Outcome[] => []);

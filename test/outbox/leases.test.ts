@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { rest } from '../support/fake-clock.js';
 import { all, held } from '../support/fake-transport.js';
-import { createWorld, HERE, MINUTE } from './world.js';
+import { createWorld, DAY, HERE, HOUR, MINUTE } from './world.js';
 
 describe('The outbox and the lease of an endpoint', () => {
   it('goes by the back-off again when a person wanted it sent while another page was sending', async () => {
@@ -75,6 +75,31 @@ describe('The outbox and the lease of an endpoint', () => {
       open();
       await rest();
       expect([...slow.network.requests(), ...quick.network.requests()], `turn ${turn}`).to.deep.equal(['a']);
+    }
+  });
+
+  it('is looked at too late by a disk that was given up: the request under way is judged by when it began', async () => {
+    for (let turn = 0; turn < 8; turn++) {
+      const world = createWorld();
+      let asked = 0;
+      let late: (() => Promise<unknown>) | undefined;
+      const page = world.page('here', {
+        disk: (work) => {
+          if (asked++ !== turn) return world.disk(work);
+          late = () => world.disk(work);
+          return Promise.reject(new DOMException('too slow', 'TimeoutError'));
+        },
+      });
+      const reply = held();
+      page.network.answer = reply.answer;
+      page.attach();
+      void page.outbox.add(world.entry('a', { at: world.clock.now() - 30 * DAY + HOUR }), { storage: 'none' });
+      await rest();
+      world.clock.jump(2 * HOUR);
+      await late?.();
+      reply.reply(all('retry'));
+      await rest();
+      expect([page.network.requests(), (await page.outbox.list()).map(({ id }) => id)], `turn ${turn}`).to.deep.equal([['a'], ['a']]);
     }
   });
 });
