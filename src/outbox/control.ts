@@ -4,6 +4,7 @@
 
 import type { Control } from './backoff.js';
 import { toControl } from './backoff.js';
+import type { Clock } from './clock.js';
 import type { Lane } from './lane.js';
 import type { Ledger } from './ledger.js';
 import type { Store } from './store.js';
@@ -11,24 +12,30 @@ import type { Store } from './store.js';
 export interface ControlOptions {
   readonly disk: Store;
   readonly ledger: Ledger;
+  readonly clock: Clock;
 }
 
-/** Resolves to what it is now, and whether other pages see it. */
-export type ChangeControl = (lane: Lane, change: (control: Control) => Control) => Promise<readonly [Control, shared: boolean]>;
+/**
+ * Resolves to what it is now, whether other pages see it, and the time at which it was changed: the clock is looked at in turn with others,
+ * or a lease taken meanwhile would seem to be of a clock that runs ahead.
+ */
+export type ChangeControl = (lane: Lane, change: (control: Control, now: number) => Control) => Promise<readonly [Control, shared: boolean, now: number]>;
 
 export const createControl =
-  ({ disk, ledger }: ControlOptions): ChangeControl =>
+  ({ disk, ledger, clock }: ControlOptions): ChangeControl =>
   async (lane, change) => {
     const { endpoint, control: known } = lane;
     const key = ['c', endpoint];
-    const next = (row: unknown) => change(toControl(row ?? known));
+    const next = (row: unknown, shared: boolean) => {
+      const now = clock.now();
+      return [change(toControl(row ?? known), now), shared, now] as const;
+    };
     const result = await disk(async (rows) => {
       const row = await rows.get(key);
-      const control = next(row);
-      const shared = !!(row || ledger.pending(endpoint, true) || !(known || ledger.pending(endpoint)));
-      if (shared) rows.put(key, control);
-      return [control, shared] as const;
-    }).catch(() => [next(undefined), false] as const);
+      const made = next(row, !!(row || ledger.pending(endpoint, true) || !(known || ledger.pending(endpoint))));
+      if (made[1]) rows.put(key, made[0]);
+      return made;
+    }).catch(() => next(undefined, false));
     [lane.control] = result;
     return result;
   };

@@ -67,21 +67,15 @@ export const createDrain =
     let settling: Promise<unknown> | undefined;
 
     while (!stuck) {
-      let looked = clock.now();
+      let now = clock.now();
       // What the server asked of this page it never forgets, whatever the others know.
-      const waitOf = (row: Control) => waitFor(row, looked, urgency, visit, lane.after);
+      const waitOf = (row: Control, now: number) => waitFor(row, now, urgency, visit, lane.after);
       // A lease that was just taken outlasts one more request, unless the clock has jumped.
-      if (!(looked >= taken && looked - taken < 2e3)) {
-        [row, shared] = await control(lane, (row) => {
-          // Looked at in turn with others, or a lease taken meanwhile would seem to be of a clock that runs ahead.
-          looked = clock.now();
-          return waitOf(row) ? row : leased(row, looked, visit);
-        });
-        taken = looked;
+      if (!(now >= taken && now - taken < 2e3)) {
+        [row, shared, now] = await control(lane, (row, now) => (waitOf(row, now) ? row : leased(row, now, visit)));
+        taken = now;
       }
-      // From here on it stays, though a disk that was given up may still come and look.
-      const now = looked;
-      wait = waitOf(row);
+      wait = waitOf(row, now);
       if (wait) return (await settling, [wait, urgency === 1 ? urgency : 0]);
       begin ??= at = row.cursor;
 
@@ -114,7 +108,8 @@ export const createDrain =
       // Where one goes at a time, the rest of a window would be read again and again.
       window = head && most < 2 ? 3 : WINDOW;
       if (head) {
-        for (const { id } of entries) urgent.delete(id); // They aren't fresh any more: what is to be tried later must not be tried at once.
+        // Whatever becomes of them, they aren't fresh any more: what is to be tried later must not be tried at once.
+        for (const { id } of entries) urgent.delete(id);
         const stop = (lane.stop = new AbortController());
         const sending = (own?.transport ?? transport).send(entries, { endpoint, request: head.request, headers: own?.headers }, stop.signal);
         const outcomes = await within(clock, DEADLINE, sending, () => stop.abort()).catch((): readonly Outcome[] => []);
@@ -185,8 +180,7 @@ export const createDrain =
     }
 
     await settling;
-    await control(lane, (row) => {
-      const now = clock.now();
+    await control(lane, (row, now) => {
       // Whoever was frozen and overtaken has no say any more, but what the server asked for stands.
       const mine = row.owner === visit;
       const rest = good && mine ? CALM : row;

@@ -109,7 +109,7 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
 
   const drain = createDrain({
     ...options,
-    control: createControl({ disk, ledger }),
+    control: createControl({ disk, ledger, clock }),
     ledger,
     done,
     tell,

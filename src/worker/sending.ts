@@ -59,7 +59,7 @@ export const createSending = ({ disk, clock, visit, openChannel, ...world }: Sen
 
   const drain = createDrain({
     ...world,
-    control: createControl({ disk, ledger }),
+    control: createControl({ disk, ledger, clock }),
     ledger,
     clock,
     visit,
