@@ -34,13 +34,19 @@ const LEASE = 2e4;
 
 export const CALM: Control = { v: 1, fails: 0, cursor: '' };
 
-export const toControl = (value: unknown): Control => ((value as Control | undefined)?.v === 1 ? (value as Control) : CALM);
+/** Whether a time to wait for is of a clock that has been set back since: it must not come to count when the clock gets there, either. */
+export const isOff = (time = 0, now: number): boolean => time - now > DAY;
+
+export const toControl = (value: unknown, now: number): Control => {
+  const row = (value as Control | undefined)?.v === 1 ? (value as Control) : CALM;
+  return isOff(row.due, now) || isOff(row.after, now) ? { ...row, due: 0, last: 0, after: 0 } : row;
+};
 
 /** ms until `me` may try, who was last asked to wait until `asked`; 0 is now. */
-export const waitFor = ({ owner, until, due, last = 0, after, fault }: Control, now: number, urgency: Urgency, me: string, asked?: number): number => {
-  const left = (time = 0, most = DAY) => (time - now > most ? 0 : time - now);
-  const pause = urgency && !fault ? Math.min(left(due), left(last + 2e3)) : left(due);
-  return Math.max(0, owner === me ? 0 : left(until, LEASE), left(after), left(asked), urgency > 1 ? 0 : pause);
+export const waitFor = ({ owner, until = 0, due = 0, last = 0, after = 0, fault }: Control, now: number, urgency: Urgency, me: string, asked = 0): number => {
+  const pause = urgency && !fault ? Math.min(due, last + 2e3) : due;
+  const lease = owner === me || until - now > LEASE ? 0 : until;
+  return Math.max(now, lease, after, asked, urgency > 1 ? 0 : pause) - now;
 };
 
 export const leased = (control: Control, now: number, me: string): Control => ({ ...control, owner: me, until: now + LEASE });

@@ -28,7 +28,7 @@ export const createControl =
     const key = ['c', endpoint];
     const next = (row: unknown, shared: boolean) => {
       const now = clock.now();
-      return [change(toControl(row ?? known), now), shared, now] as const;
+      return [change(toControl(row ?? known, now), now), shared, now] as const;
     };
     const result = await disk(async (rows) => {
       const row = await rows.get(key);

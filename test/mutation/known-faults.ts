@@ -32,6 +32,7 @@ export const KNOWN_FAULTS: readonly KnownFault[] = [
   fault('no lease is heeded', [BACKOFF, 'owner === me ? 0 : left(until, LEASE)', '0']),
   fault('a lease goes by a clock that was looked at before its turn', [DRAIN, 'control(lane, (row, now) => (waitOf', 'control(lane, (row) => (waitOf']),
   fault('a disk that was given up moves the clock of the request under way', [DRAIN, '[row, shared, now] = await control(lane, (row, now) => (waitOf', '[row, shared] = await control(lane, (row, at) => ((now = at), waitOf']),
+  fault('a time that is a day too far off comes to count when the clock gets there', [BACKOFF, 'isOff(row.due, now) || isOff(row.after, now)', 'false']),
   fault('no lease is taken', [BACKOFF, '({ ...control, owner: me, until: now + LEASE })', 'control']),
   fault('a lease never ends', [BACKOFF, 'left(until, LEASE)', 'left(until && Infinity, Infinity)']),
   fault('durable before it is committed', [IDB, COMMIT, `${COMMIT}          resolve(result);\n`]),

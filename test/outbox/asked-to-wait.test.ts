@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { rest } from '../support/fake-clock.js';
 import { all, held } from '../support/fake-transport.js';
-import { createWorld, DAY, HERE, MINUTE } from './world.js';
+import { createWorld, DAY, HERE, HOUR, MINUTE } from './world.js';
 
 const later = { after: 10 * MINUTE };
 
@@ -17,6 +17,32 @@ describe('The outbox, asked by the server to wait', () => {
     page.network.answer = all('accepted');
     await world.clock.advance(10 * MINUTE);
     expect(page.network.requests().sort()).to.deep.equal(['a', 'm', 'm']);
+  });
+
+  it('believes no time that is more than a day off, not even when a clock that was set back gets there', async () => {
+    for (const off of [0, 24]) {
+      const world = createWorld();
+      const now = world.clock.now();
+      await world.leave(world.entry('a'));
+      await world.write([['c', HERE], { v: 1, due: now + (off ? 47 : 23) * HOUR, last: now + 23 * HOUR, after: now + 47 * HOUR, fails: 1, cursor: '' }]);
+      const page = world.page();
+      page.attach();
+      await rest();
+      expect(page.network.requests(), `${off}`).to.deep.equal(['a']);
+    }
+  });
+
+  it('forgets it where the clock is set back so far that it would last for more than a day', async () => {
+    const world = createWorld();
+    const page = world.page();
+    page.network.answer = all('retry', { after: DAY });
+    await page.outbox.add(world.entry('m'), { storage: 'none' });
+    await rest();
+    world.clock.jump(-DAY);
+    page.network.answer = all('accepted');
+    page.window.dispatchEvent(new Event('online'));
+    await world.clock.advance(MINUTE);
+    expect(page.network.requests()).to.deep.equal(['m', 'm']);
   });
 
   it('keeps to it when the response it was said of was deleted meanwhile', async () => {
