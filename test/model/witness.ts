@@ -61,8 +61,8 @@ export interface WitnessOptions {
 export const createWitness = ({ stage, office, stillWorks, isCalm }: WitnessOptions): Witness => {
   const told = new Map<string, Told>();
   const faults: string[] = [];
-  /** Until when what is submitted goes too: other pages hear of it a little later, and may have to wait for the disk. */
-  const clearing = new Map<Page, number>();
+  /** Until when what is submitted goes too: other pages hear of it a little later, and may have to wait for the disk. One page may be at several. */
+  const clearing = new Set<{ readonly page: Page; until: number }>();
   let cleared = -Infinity;
   const fault = (text: string) => void faults.push(text);
   const mark = (ids: readonly string[], as: Partial<Told>) => {
@@ -73,7 +73,7 @@ export const createWitness = ({ stage, office, stillWorks, isCalm }: WitnessOpti
   };
   /** As old as that clock ever made it: a page that was frozen may still hold an earlier reading. */
   const isOld = ({ keep, at }: Entry) => !keep && stage.latest + HOUR - at > MONTH;
-  const isClearing = () => [...clearing].some(([page, until]) => stage.elapsed <= until || (!page.alive && stillWorks(page)));
+  const isClearing = () => [...clearing].some(({ page, until }) => stage.elapsed <= until || (!page.alive && stillWorks(page)));
 
   const witness: Witness = {
     told,
@@ -115,13 +115,16 @@ export const createWitness = ({ stage, office, stillWorks, isCalm }: WitnessOpti
     },
     async clears(page, work) {
       mark([...told.keys()], { unwanted: true });
-      clearing.set(page, Infinity);
+      const span = { page, until: Infinity };
+      clearing.add(span);
       witness.deleted(await work);
       cleared = stage.elapsed;
-      clearing.set(page, cleared + 1e4);
+      span.until = cleared + 1e4;
     },
-    thaws: (page, since) => void (cleared >= since && clearing.set(page, Math.max(clearing.get(page) ?? 0, stage.elapsed + 1e4))),
-    ends: (page) => void (clearing.has(page) && clearing.set(page, Math.min(clearing.get(page)!, stage.elapsed + 1e4))),
+    thaws: (page, since) => void (cleared >= since && clearing.add({ page, until: stage.elapsed + 1e4 })),
+    ends(page) {
+      for (const span of clearing) if (span.page === page) span.until = Math.min(span.until, stage.elapsed + 1e4);
+    },
     wiped: (ids) => mark(ids, { wiped: true }),
   };
   return witness;
