@@ -27,6 +27,6 @@ export const viewProps = (core: Core, state: State): ViewProps => {
     dismissible: element.dismissible,
     preview: element.preview,
     caseId: element.caseId || undefined,
-    kept: current && { n: pendingOf(element), time: new Date(current.at).toLocaleString(locale) },
+    kept: current && { n: pendingOf(element), time: new Date(current.at).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' }) },
   };
 };

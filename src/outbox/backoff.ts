@@ -35,7 +35,7 @@ const LEASE = 2e4;
 export const CALM: Control = { v: 1, fails: 0, cursor: '' };
 
 /** Whether a time to wait for is of a clock that has been set back since: it must not come to count when the clock gets there, either. */
-export const isOff = (time = 0, now: number): boolean => time - now > DAY;
+export const isOff = (time: number | undefined, now: number): boolean => time! - now > DAY;
 
 export const toControl = (value: unknown, now: number): Control => {
   const row = (value as Control | undefined)?.v === 1 ? (value as Control) : CALM;

@@ -3,7 +3,7 @@
 // the page goes by what it knows itself.
 
 import type { Control } from './backoff.js';
-import { toControl } from './backoff.js';
+import { isOff, toControl } from './backoff.js';
 import type { Clock } from './clock.js';
 import type { Lane } from './lane.js';
 import type { Ledger } from './ledger.js';
@@ -28,12 +28,14 @@ export const createControl =
     const key = ['c', endpoint];
     const next = (row: unknown, shared: boolean) => {
       const now = clock.now();
+      if (isOff(lane.after, now)) lane.after = 0;
       return [change(toControl(row ?? known, now), now), shared, now] as const;
     };
     const result = await disk(async (rows) => {
       const row = await rows.get(key);
-      const made = next(row, !!(row || ledger.pending(endpoint, true) || !(known || ledger.pending(endpoint))));
-      if (made[1]) rows.put(key, made[0]);
+      const shared = !!(row || ledger.pending(endpoint, true) || !(known || ledger.pending(endpoint)));
+      const made = next(row, shared);
+      if (shared) rows.put(key, made[0]);
       return made;
     }).catch(() => next(undefined, false));
     [lane.control] = result;

@@ -3,7 +3,7 @@
 
 import type { Outcome, Transport } from '../transport/transport.js';
 import type { Control, Failure, Urgency } from './backoff.js';
-import { CALM, failed, isOff, leased, waitFor } from './backoff.js';
+import { CALM, failed, leased, waitFor } from './backoff.js';
 import { toBatch } from './batch.js';
 import type { Clock } from './clock.js';
 import { within } from './clock.js';
@@ -68,7 +68,6 @@ export const createDrain =
 
     while (!stuck) {
       let now = clock.now();
-      if (isOff(lane.after, now)) lane.after = 0;
       // What the server asked of this page it never forgets, whatever the others know.
       const waitOf = (row: Control, now: number) => waitFor(row, now, urgency, visit, lane.after);
       // A lease that was just taken outlasts one more request, unless the clock has jumped.

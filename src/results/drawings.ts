@@ -73,7 +73,6 @@ export const drawings = css`
   .ends {
     display: flex;
     justify-content: space-between;
-    align-items: end;
     padding-block-end: 0.5em;
   }
   .chart {

@@ -44,7 +44,8 @@ export const frame = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--gap);
   }
-  .message button {
+  .message button,
+  .more {
     justify-self: start;
   }
   section,

@@ -1,63 +1,8 @@
-// For narrow places, dark pages, who needs other colours, and paper.
+// For wide places, dark pages, who needs other colours, and paper.
 
 import { css } from '../theme/css.js';
 
 export const media = css`
-  @container (inline-size < 36em) {
-    .months span:nth-child(even) {
-      visibility: hidden;
-    }
-    th:first-child {
-      min-inline-size: 8em;
-    }
-    /* All four columns within a phone's width: intervals break at their dash. */
-    :is(.figures, .scores) th:first-child {
-      inline-size: auto;
-      min-inline-size: 0;
-    }
-    :is(.figures, .scores) tr > :not(:first-child) {
-      padding-inline-start: 0.375em;
-      white-space: normal;
-    }
-    /* Beside the name, not at the far end of what scrolls. */
-    td.mute {
-      text-align: start;
-    }
-    /* A question, its levels in as many columns as there is room for, and below them how many answered. The heads are the legend. */
-    .levels tr {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(3.5em, 1fr));
-      border-block-end: 1px solid var(--hair);
-    }
-    .levels thead tr {
-      grid-template-columns: 1fr 1fr;
-    }
-    .levels :is(th, td) {
-      inline-size: auto;
-      min-inline-size: 0;
-      padding-inline: 0;
-      border: 0;
-      text-align: start;
-    }
-    .levels :is(:first-child, :last-child) {
-      grid-column: 1 / -1;
-    }
-    .levels .swatch {
-      margin-inline: 0;
-    }
-    .levels thead .swatch {
-      display: inline-block;
-      margin-inline-end: 0.375em;
-      vertical-align: middle;
-    }
-    .levels td[data-head]::before {
-      content: attr(data-head) ': ';
-    }
-    form > *,
-    form button {
-      flex: 1 1 100%;
-    }
-  }
   @container (inline-size >= 36em) {
     td .swatch {
       display: none;

@@ -30,7 +30,7 @@ export const tables = css`
     vertical-align: baseline;
     white-space: nowrap;
   }
-  th:first-child {
+  th:first-child:not(:where(tr + tr [scope='col'])) {
     inline-size: 45%;
     min-inline-size: 11em;
     padding-inline-start: 0;
@@ -73,18 +73,8 @@ export const tables = css`
   [aria-sort='ascending'] .sort::after {
     content: '↑' / '';
   }
-  .more {
-    justify-self: start;
-  }
-  thead [scope='colgroup'] {
-    text-align: end;
-    border-block-end: 0;
-  }
-  thead tr + tr th:first-child {
-    inline-size: auto;
-    min-inline-size: 0;
-    padding-inline-start: 0.75em;
-    text-align: end;
+  [scope='colgroup'] {
+    border: 0;
   }
   td.mute {
     white-space: normal;

@@ -1,6 +1,6 @@
 // Where the author's links lead.
 
-import { href, object, optional, text } from './read.js';
+import { fields, href, object, optional, text } from './read.js';
 import type { Text } from './text.js';
 
 export interface Link {
@@ -9,3 +9,6 @@ export interface Link {
 }
 
 export const link = object<Link>({ href, label: optional(text) });
+
+/** Of what is no more than words: a note, a consent. */
+export const withLink = fields<{ readonly link?: Link }>({ link: optional(link) });

@@ -133,6 +133,8 @@ export const base = css`
     padding-inline-start: 1.25em;
   }
   a {
+    /* Room for a finger; lines stay where they are. */
+    padding-block: 0.25em;
     color: var(--link);
   }
   .preview {

@@ -73,7 +73,8 @@ export const controls = css`
     border-width: 0 2px 2px 0;
     transform: rotate(45deg);
   }
-  .many .on:not(.apart)::after,
+  /* Numbers leave it no room, and stars are seen to be filled. */
+  :is(.many, .stars) .on:not(.apart)::after,
   i::after {
     display: none;
   }
@@ -115,8 +116,8 @@ export const controls = css`
     justify-content: center;
   }
   .row .on::after {
-    inset-block-start: 0.125em;
-    inset-inline-end: 0.25em;
+    inset-block-start: 0.25em;
+    inset-inline-end: 0.5em;
   }
   .many {
     display: flex;

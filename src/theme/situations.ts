@@ -24,6 +24,10 @@ export const situations = css`
     .scale:not(.words) .tile:not(.apart) {
       justify-content: start;
     }
+    /* Above the words there is room for the check. */
+    .words:not(.long) .tile {
+      padding-block: 1.125em;
+    }
     .scale:not(.long) .apart {
       grid-area: 2 / 1 / auto / span 2;
     }
@@ -46,10 +50,7 @@ export const situations = css`
       grid-column: 1;
     }
     .likert .scale {
-      grid-area: 1 / 2 / span 2;
-    }
-    .likert .quiet {
-      grid-column: 2;
+      grid-area: 1 / 2 / span 3;
     }
     .likert:not(.words) .heads {
       display: grid;

@@ -36,7 +36,7 @@ export const trap = () => msg('Leave this field empty', { id: 'trap', desc: 'Lab
 export const noReply = () => msg('A rating gets no reply.', { id: 'noReply', desc: 'On every receipt' });
 export const complain = () => msg('To complain or to ask for a reply:', { id: 'complain', desc: 'Before a link to the complaints channel' });
 export const words = () => msg('Your words, to copy', { id: 'words', desc: 'Label of the text that could not be sent' });
-export const reason = () => msg('Reason given: {reason}', { id: 'reason', desc: 'Why the office refused an answer' });
+export const reason = () => msg('Reason given:', { id: 'reason', desc: 'Before the reason why the office refused an answer, in its own words' });
 
 /** What the button of a receipt is for, its heading and its sentence. */
 export const receipts = {

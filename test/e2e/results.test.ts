@@ -81,7 +81,7 @@ inEveryEngine((browser) => {
     const at = await open('<script src="/dist/satisfaction-results.js"></script>', { body: `<div id="narrow">${RESULTS}</div>` });
     await at.evaluate(`document.getElementById('narrow').style.width = '320px'`);
     await at.until(isReady);
-    const within = await at.evaluate<readonly boolean[]>(`[...${INNER}.querySelectorAll('.scroller:has(.figures, .scores, .levels)')].map((one) => one.scrollWidth <= one.clientWidth)`);
+    const within = await at.evaluate<readonly boolean[]>(`[...${INNER}.querySelectorAll('.scroller:has(.figures, .scores, .levels, .counter)')].map((one) => one.scrollWidth <= one.clientWidth)`);
     assert.ok(within.length >= 3 && within.every(Boolean), 'figures are to be seen without scrolling');
     assert.equal(await at.evaluate(`document.getElementById('narrow').scrollWidth`), 320);
     // Where they can't become any narrower.

@@ -17,6 +17,15 @@ describe('A response that is kept on the device', () => {
     expect(fates(survey)).to.deep.equal(['before-submit', 'queued', 'sent']);
   });
 
+  it('says since when, the month in words: 3/2 is another day elsewhere', async () => {
+    office.reply = down;
+    const survey = await sent();
+    await survey.state('queued');
+    const since = new Date(String(office.last['time'])).toLocaleString('en', { dateStyle: 'long', timeStyle: 'short' });
+    expect(since).to.match(/^[A-Z][a-z]+ \d+, \d{4}/);
+    expect(survey.receipt().text).to.include(`Kept since ${since}. Waiting on this device: 1`);
+  });
+
   it('is listed for the page with its words and hour, and deleted by its id', async () => {
     office.reply = down;
     const survey = await sent();

@@ -45,6 +45,29 @@ describe('The outbox, asked by the server to wait', () => {
     expect(page.network.requests()).to.deep.equal(['m', 'm']);
   });
 
+  it('forgets it also where the clock is set back while the disk is asked', async () => {
+    for (let turn = 0; turn < 4; turn++) {
+      const world = createWorld();
+      let asked = Infinity;
+      const page = world.page('here', {
+        disk: (work) => {
+          if (asked++ === turn) world.clock.jump(-3660 * DAY);
+          return world.disk(work);
+        },
+      });
+      page.network.answer = all('retry', { after: DAY });
+      await page.outbox.add(world.entry('m'), { storage: 'none' });
+      await rest();
+      page.network.answer = all('accepted');
+      asked = 0;
+      page.window.dispatchEvent(new Event('online'));
+      await world.clock.advance(MINUTE);
+      page.window.dispatchEvent(new Event('online'));
+      await world.clock.advance(MINUTE);
+      expect([asked > turn, page.network.requests()], `turn ${turn}`).to.deep.equal([true, ['m', 'm']]);
+    }
+  });
+
   it('keeps to it when the response it was said of was deleted meanwhile', async () => {
     const world = createWorld();
     await world.leave(world.entry('a'), world.entry('b'));

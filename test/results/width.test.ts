@@ -25,4 +25,25 @@ describe('A table of figures', () => {
       expect([cells[2]!.top, cells[2]!.left > cells[1]!.left]).to.deep.equal([cells[1]!.top, true]);
     }
   });
+
+  it('of the report of counters needs none either: ballots and share stand under the head of their level', async () => {
+    for (const [width, lang] of [['320px', 'en'], ['320px', 'vi'], ['264px', 'en']] as const) {
+      const element = await show(province({ group: 'unit' }), { lang });
+      element.style.cssText = `display: block; inline-size: ${width}`;
+      const table = element.shadowRoot!.querySelector<HTMLTableElement>('.counter')!;
+      const scroller = table.closest('.scroller')!;
+      expect(scroller.scrollWidth, `${width} ${lang}`).to.be.at.most(scroller.clientWidth);
+      const roles = [...table.querySelectorAll('tr, th, td')].map((cell) => cell.getAttribute('role'));
+      expect(new Set(roles)).to.deep.equal(new Set(['row', 'columnheader', 'rowheader', 'cell']));
+      const boxes = (row: HTMLTableRowElement) => [...row.cells].map((cell) => cell.getBoundingClientRect());
+      const [, , ...levels] = boxes(table.tHead!.rows[0]!);
+      const [name, total, ...figures] = boxes(table.tBodies[0]!.rows[0]!);
+      expect(total!.top).to.be.at.least(name!.bottom);
+      expect(figures[0]!.top).to.be.at.least(total!.bottom);
+      levels.forEach(({ left }, level) => {
+        const [ballots, share] = figures.slice(2 * level);
+        expect([ballots!.left, share!.left, share!.top >= ballots!.bottom]).to.deep.equal([left, left, true]);
+      });
+    }
+  });
 });

@@ -86,7 +86,11 @@ describe('A receipt', () => {
   });
 
   it('gives the reason of the office, and only of a refusal', async () => {
-    expect((await show(receipt('rejected', { reason: 'Too late' }))).text()).to.contain('Reason given: Too late');
+    const refused = await show(receipt('rejected', { reason: 'Too late' }));
+    expect(refused.text()).to.contain('Reason given: Too late');
+    // In whatever language and direction the office writes.
+    const reason = [...refused.root.querySelectorAll('bdi')].find(({ textContent }) => textContent === 'Too late');
+    expect(reason).to.have.property('lang', 'und');
     expect((await show(receipt('rejected'))).text()).not.to.contain('Reason');
     expect((await show(receipt('sent', { reason: 'Too late' }))).text()).not.to.contain('Too late');
   });

@@ -65,7 +65,9 @@ describe('A rating', () => {
     expect(names[0]).to.match(/^0 Not at all likely$/);
     expect(names.slice(1, 10)).to.deep.equal(['1', '2', '3', '4', '5', '6', '7', '8', '9']);
     expect(names[10]).to.match(/^10 Extremely likely$/);
-    expect(stage.part('scale-ends').textContent).to.match(/Not at all likely\s*Extremely likely/);
+    const ends = (scene: typeof stage) => [...scene.part('scale-ends').children].map(({ textContent }) => textContent);
+    expect(ends(stage)).to.deep.equal(['0 = Not at all likely', '10 = Extremely likely']);
+    expect(ends(await show(rate(own(8, 7, 6, 5, 4, 3, 2, 1))))).to.deep.equal(['8 = Level 8', '1 = Level 1']);
   });
 
   it('of the author is named by the author’s words, in the author’s order', async () => {

@@ -43,7 +43,7 @@
 'queuedText': `Se enviará automáticamente en cuanto este sitio pueda conectar con el organismo.`,
 'r0': `Nada probable`,
 'r10': `Extremadamente probable`,
-'reason': `Motivo indicado: {reason}`,
+'reason': `Motivo indicado:`,
 'rejected': `El organismo no ha aceptado esta valoración.`,
 'rejectedText': `No se ha contabilizado. Permanecerá en este dispositivo hasta que usted la elimine.`,
 'required': `(obligatorio)`,

@@ -43,7 +43,7 @@
 'queuedText': `Il sera envoyé automatiquement dès que l’administration pourra être jointe depuis ce site.`,
 'r0': `Pas du tout probable`,
 'r10': `Extrêmement probable`,
-'reason': `Motif indiqué : {reason}`,
+'reason': `Motif indiqué :`,
 'rejected': `L’administration n’a pas accepté cet avis.`,
 'rejectedText': `Il n’a pas été pris en compte. Il reste sur cet appareil jusqu’à ce que vous le supprimiez.`,
 'required': `(obligatoire)`,

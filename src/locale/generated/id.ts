@@ -43,7 +43,7 @@
 'queuedText': `Penilaian akan terkirim secara otomatis begitu instansi dapat dihubungi dari situs ini.`,
 'r0': `Sama sekali tidak mungkin`,
 'r10': `Sangat mungkin`,
-'reason': `Alasan yang diberikan: {reason}`,
+'reason': `Alasan yang diberikan:`,
 'rejected': `Instansi tidak menerima penilaian ini.`,
 'rejectedText': `Penilaian ini tidak dihitung dan tetap tersimpan di perangkat ini sampai Anda menghapusnya.`,
 'required': `(wajib diisi)`,

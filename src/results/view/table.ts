@@ -22,7 +22,7 @@ export const table = ({ caption, name, head, rows, kind = '', quiet }: TableOpti
 
 export const columns = (names: readonly unknown[]): TemplateResult => html`<tr role="row">${names.map((name) => html`<th scope="col" role="columnheader">${name}</th>`)}</tr>`;
 
-export const row = (name: unknown, cells: readonly unknown[]): TemplateResult => html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`;
+export const row = (name: unknown, cells: readonly unknown[]): TemplateResult => html`<tr role="row"><th scope="row" role="rowheader">${name}</th>${cells.map((cell) => html`<td role="cell">${cell}</td>`)}</tr>`;
 
 /** A name and what is drawn of it: below, or beside where there is room. */
 export const pair = (name: unknown, drawing: unknown): TemplateResult => html`<div class="pair"><div>${name}</div>${drawing}</div>`;

@@ -1,7 +1,6 @@
 // A consent, never ticked beforehand. Not ticked is no answer and no consent (Decree 13/2023/ND-CP, art. 11; Law 91/2025/QH15, art. 9).
 
-import { link, type Link } from '../link.js';
-import { fields, optional } from '../read.js';
+import { withLink, type Link } from '../link.js';
 import type { QuestionBase, QuestionModel } from './question.js';
 
 export interface ConsentQuestion extends QuestionBase {
@@ -10,7 +9,6 @@ export interface ConsentQuestion extends QuestionBase {
 }
 
 export const consent: QuestionModel<ConsentQuestion, boolean> = {
-  read: fields({ link: optional(link) }),
+  read: withLink,
   isAnswered: (value) => value === true,
-  validate: () => undefined,
 };

@@ -40,7 +40,7 @@ export const isAnswered = (question: Question, answer: Answer | undefined): bool
 /** Why this answer can't be sent, or `undefined`. */
 export const validate = (question: Question, answer: Answer | undefined): Fault | undefined => {
   if (!isAnswered(question, answer)) return question.required ? { code: 'required' } : undefined;
-  return answer?.notApplicable ? undefined : modelOf(question).validate(question, answer?.value);
+  return answer?.notApplicable ? undefined : modelOf(question).validate?.(question, answer?.value);
 };
 
 export type { Link } from '../link.js';

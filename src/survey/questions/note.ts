@@ -1,7 +1,6 @@
 // A few words between questions: nothing to answer, never among what was shown.
 
-import { link, type Link } from '../link.js';
-import { fields, optional } from '../read.js';
+import { withLink, type Link } from '../link.js';
 import type { QuestionBase, QuestionModel } from './question.js';
 
 export interface NoteQuestion extends QuestionBase {
@@ -10,7 +9,6 @@ export interface NoteQuestion extends QuestionBase {
 }
 
 export const note: QuestionModel<NoteQuestion, never> = {
-  read: fields({ link: optional(link) }),
+  read: withLink,
   isAnswered: () => false,
-  validate: () => undefined,
 };

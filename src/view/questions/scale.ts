@@ -35,6 +35,8 @@ export const scale = (question: ScaleQuestion, props: ViewProps) => {
   const answer = props.state.answers.get(id);
   const chosen = answer?.value as number | undefined;
   const many = levels.length > 7;
+  // With their numbers: where the scale wraps, an end does not stand over its own tile.
+  const ends = levels.filter((_, at) => !at || !levels[at + 1]);
   const say = (next: { readonly value: number } | { readonly notApplicable: true }) => () =>
     props.dispatch({ type: 'answer', question, answer: next });
   const label = (content: unknown, hidden?: boolean) => html`<span part="scale-label" class=${hidden ? 'hidden' : ''}>${content}</span>`;
@@ -43,7 +45,7 @@ export const scale = (question: ScaleQuestion, props: ViewProps) => {
     props,
     html`${many
         ? html`<p part="scale-ends" class="ends" aria-hidden="true">
-            ${[0, levels.length - 1].map((at) => html`<span>${levelLabel(of, levels[at]?.value ?? 0, props)}</span>`)}
+            ${ends.map(({ value }) => html`<span>${value} = ${levelLabel(of, value, props)}</span>`)}
           </p>`
         : nothing}
       <div part="scale" class="scale ${set} ${many ? 'many' : set === 'stars' || levels.length < 3 ? 'row' : set === 'words' && levels.length > 5 ? 'long' : ''}">
