@@ -133,8 +133,7 @@ export const base = css`
     padding-inline-start: 1.25em;
   }
   a {
-    /* Room for a finger; lines stay where they are. */
-    padding-block: 0.25em;
+    padding-block: 0.25em; /* Room for a finger; lines stay where they are. */
     color: var(--link);
   }
   .preview {
@@ -177,9 +176,8 @@ export const base = css`
   small {
     white-space: nowrap;
   }
-  /* As large as other small words: a label's are larger. */
   [part='label'] small {
-    font-size: 0.8824em;
+    font-size: 0.8824em; /* As large as other small words: a label's are larger. */
   }
   .sent svg {
     color: var(--good);

@@ -30,7 +30,7 @@ export const receipt = (status: Receipt, props: ViewProps) => {
     ${mark(status)}
     <div id="became" class="title" role="heading" aria-level=${props.headingLevel}>${heading}</div>
     <p>${status === 'sent' && survey.thanks ? words(survey.thanks, props) : sentence}</p>
-    ${status === 'rejected' && reason ? html`<p>${strings.reason()} ${words({ und: reason }, props)}</p>` : nothing}
+    ${status === 'rejected' && reason ? html`<p>${[`${strings.reason()} `, words({ und: reason }, props)]}</p>` : nothing}
     ${status === 'unsaved' && text ? html`<label>${strings.words()}<textarea part="textarea" readonly rows="4" .value=${text}></textarea></label>` : nothing}
     ${status === 'queued' && props.kept ? html`<p>${strings.fill(strings.waiting(), props.kept)}</p>` : nothing}
     ${ACTIONS[status].map(

@@ -28,7 +28,7 @@ export const flat = (node: Accessible): readonly Accessible[] => [node, ...(node
 const LEAVES = ['static', 'text leaf', 'inline text box', 'list item marker'];
 
 /** When something was kept is different each time. */
-const MOMENT = /\d\d:\d\d:\d\d \d\d\/\d\d\/\d{4}/g;
+const MOMENT = /(lúc )?\d\d:\d\d \d{1,2} tháng \d{1,2}, \d{4}/g;
 
 const quoted = (text: string): string => JSON.stringify(text.normalize('NFC').replace(MOMENT, '(moment)').replace(/\s+/g, ' ').trim());
 
