@@ -25,7 +25,7 @@ export function sizes(): string {
     const goal = promised.get(file);
     return [`\`${file.replace('dist/', '')}\``, ...[raw, gzip, brotli].map(bytes), goal === undefined ? '' : bytes(goal)];
   };
-  const results = (file: string): readonly string[] => [`of it not shared with the survey, before it is minified (${row(file)[0]})`, ...row(file).slice(1)];
+  const results = (file: string): readonly string[] => [`of it not shared with the survey (${row(file)[0]})`, ...row(file).slice(1)];
   const most = (name: string, files: readonly string[]): readonly string[] => {
     const weights = files.map(weigh);
     return [name, ...(['raw', 'gzip', 'brotli'] as const).map((key) => `≤ ${bytes(Math.max(...weights.map((weight) => weight[key])))}`), ''];
