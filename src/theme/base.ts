@@ -135,6 +135,7 @@ export const base = css`
   a {
     padding-block: 0.25em; /* Room for a finger; lines stay where they are. */
     color: var(--link);
+    text-underline-offset: 0.2em;
   }
   .preview {
     padding-inline: 0.5em;
@@ -162,25 +163,11 @@ export const base = css`
   i.on {
     background: var(--fill);
   }
-  .receipt {
-    justify-items: start;
-  }
-  .receipt [part~='button-primary'] {
-    justify-self: stretch;
-  }
-  .receipt label {
-    display: grid;
-    gap: 0.25em;
-    inline-size: 100%;
-  }
   small {
     white-space: nowrap;
   }
   [part='label'] small {
     font-size: 0.8824em; /* As large as other small words: a label's are larger. */
-  }
-  .sent svg {
-    color: var(--good);
   }
   .hidden,
   .trap {

@@ -188,6 +188,7 @@ export const controls = css`
     border: 0;
     color: var(--link);
     text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   [part~='button-primary'] {
     flex: 1;

@@ -2,13 +2,14 @@
 
 import { base } from './base.js';
 import { controls } from './controls.js';
+import { receipt } from './receipt.js';
 import { situations } from './situations.js';
 import { tokens } from './tokens.js';
 
 const sheets: Record<string, CSSStyleSheet> = {};
 
 /** The sheet itself, or the one of a theme, which stands after it. */
-export const styleSheet = (text = tokens + base + controls + situations): CSSStyleSheet => {
+export const styleSheet = (text = tokens + receipt + base + controls + situations): CSSStyleSheet => {
   if (!sheets[text]) (sheets[text] = new CSSStyleSheet()).replaceSync(text);
   return sheets[text]!;
 };

@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { base } from '../../src/theme/base.js';
 import { controls } from '../../src/theme/controls.js';
+import { receipt } from '../../src/theme/receipt.js';
 import { situations } from '../../src/theme/situations.js';
 import { styleSheet } from '../../src/theme/style-sheet.js';
 import { tokens } from '../../src/theme/tokens.js';
 
-const text = (tokens + base + controls + situations).replace(/\/\*[\s\S]*?\*\//g, '');
+const text = (tokens + receipt + base + controls + situations).replace(/\/\*[\s\S]*?\*\//g, '');
 const sheet = styleSheet();
 
 const rulesIn = (rules: CSSRuleList): readonly CSSRule[] =>

@@ -1,7 +1,7 @@
 // Which pictures are taken. Every state is seen at both widths, in both schemes and in both languages somewhere; all with all would be
 // eight times as many and show nothing new.
 import { scene, type Act, type Scene } from './scene.js';
-import { ARABIC, BARE, CSAT, EVERY, LIKERT, SCALES, STEPS, UNUSABLE } from './surveys.js';
+import { ARABIC, BARE, CSAT, EVERY, LIKERT, LINKED, SCALES, STEPS, UNUSABLE } from './surveys.js';
 import { THEMES } from './themes.js';
 
 const WORDS = 'Cán bộ hướng dẫn tận tình, nhưng phải chờ lâu.';
@@ -60,7 +60,7 @@ const states: readonly Scene[] = [
   ...scene('receipt-unsaved', CSAT, PAIR, { with: 'endpoint="/down" storage="none"', act: rateAndSend('unsaved') }),
   ...scene('receipt-rejected', CSAT, ['360 dark vi', '1280 light en'], { with: 'endpoint="/refuses"', act: rateAndSend('rejected') }),
   ...scene('dismissible', BARE, PAIR, { with: 'endpoint="/accepts" dismissible' }),
-  ...scene('preview', CSAT, ['360 light vi', '1280 dark en'], { with: 'preview dismissible case-id="H49.12-2026-000123"' }),
+  ...scene('preview', LINKED, ['360 light vi', '1280 dark en'], { with: 'preview dismissible case-id="H49.12-2026-000123"' }),
   ...scene('unavailable', UNUSABLE, ['360 light en', '1280 dark vi'], { act: (hand) => hand.state('unavailable') }),
 ];
 
@@ -79,7 +79,7 @@ const layouts: readonly Scene[] = [
       await hand.goOn();
     },
   }),
-  ...scene('likert', LIKERT, ['360 light vi', '720 light vi', '1280 light vi', '1280 dark en'], { act: likertAnswered }),
+  ...scene('likert', LIKERT, ['360 light vi', '720 light vi', '1280 light vi', '1280 dark en', '1280 light ar'], { act: likertAnswered }),
   ...scene('likert-errors', LIKERT, ['1280 light vi'], { act: (hand) => hand.goOn() }),
   ...scene('every', EVERY, ['360 light vi', '1280 dark en'], { act: everyAnswered }),
   ...scene('every-errors', EVERY, ['360 dark vi'], {
@@ -88,7 +88,7 @@ const layouts: readonly Scene[] = [
       await hand.goOn();
     },
   }),
-  ...scene('scales', SCALES, ['360 light vi', '360 dark en', '1280 light vi', '1280 dark en'], { act: scalesAnswered }),
+  ...scene('scales', SCALES, ['360 light vi', '360 dark en', '1280 light vi', '1280 dark en', '360 light ar'], { act: scalesAnswered }),
   ...scene('scales-untouched', SCALES, ['720 light en']),
 ];
 

@@ -29,6 +29,12 @@ export const CSAT = {
   ],
 };
 
+/** Of a case: nothing may be said of namelessness. */
+export const LINKED = {
+  ...CSAT,
+  notice: text('Đánh giá không ảnh hưởng đến kết quả giải quyết hồ sơ.', 'Ratings do not affect the outcome of your case.'),
+};
+
 /** Nothing around it. */
 export const BARE = {
   id: 'bare',
