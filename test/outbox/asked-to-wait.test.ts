@@ -32,6 +32,33 @@ describe('The outbox, asked by the server to wait', () => {
     }
   });
 
+  it('heeds the lease of another page also beside times that it does not believe', async () => {
+    const world = createWorld();
+    const now = world.clock.now();
+    await world.leave(world.entry('a'));
+    await world.write([['c', HERE], { v: 1, owner: 'other', until: now + 10e3, due: now, last: now, after: now + 47 * HOUR, fails: 1, cursor: '' }]);
+    const page = world.page();
+    page.attach();
+    await world.clock.advance(9e3);
+    expect(page.network.requests()).to.deep.equal([]);
+    await world.clock.advance(1e3);
+    expect(page.network.requests()).to.deep.equal(['a']);
+  });
+
+  it('keeps to what was asked of itself, though others know nothing of it', async () => {
+    const world = createWorld();
+    const page = world.page();
+    page.network.answer = all('retry', later);
+    await page.add('a');
+    await world.write([['c', HERE], { v: 1, fails: 0, cursor: '' }]);
+    await world.clock.advance(MINUTE);
+    page.window.dispatchEvent(new Event('online'));
+    await world.clock.advance(8 * MINUTE);
+    expect(page.network.requests()).to.deep.equal(['a']);
+    await world.clock.advance(MINUTE);
+    expect(page.network.requests()).to.deep.equal(['a', 'a']);
+  });
+
   it('forgets it where the clock is set back so far that it would last for more than a day', async () => {
     const world = createWorld();
     const page = world.page();
