@@ -37,6 +37,6 @@ export interface QuestionModel<Q, V> {
   /** Reads the fields that only this type has; faults are reported there. */
   readonly read: (place: Place) => Omit<Q, keyof QuestionBase | 'type'>;
   readonly isAnswered: (value: V) => boolean;
-  /** None: any value fits. Called with an answered value only; also holds a value from outside (draft, request) against the question. */
+  /** Left out where every answer fits. Called with an answered value only; also holds a value from outside (draft, request) against the question. */
   readonly validate?: (question: Q, value: V) => Fault | undefined;
 }
